@@ -1,0 +1,137 @@
+package de.efakatalog.index.routing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.efakatalog.index.tail.ReadModel;
+import de.efakatalog.model.changelog.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who is responsible for a service at a place: in memory, built from the change log.
+ *
+ * <p>Readers take no locks. Everything known stands in one immutable state behind one reference; a
+ * question takes the reference once and is answered from that state alone, so it sees a whole
+ * number of batches and never half of one. Whoever reads {@link #position()} before asking gets an
+ * answer at that position or a later one. Writers exclude one another.
+ */
+@ApplicationScoped
+public class RoutingTable implements ReadModel {
+
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+
+    private final RecordReader reader;
+    private final Clock clock;
+    private final Object writing = new Object();
+    private final List<AsideBuild> builds = new ArrayList<>();
+    private volatile RoutingState state = RoutingState.EMPTY;
+
+    /**
+     * @param mapper reads records as the log writes them
+     * @param clock says what today is
+     */
+    public RoutingTable(ObjectMapper mapper, Clock clock) {
+        this.reader = new RecordReader(mapper);
+        this.clock = clock;
+    }
+
+    /**
+     * Says who is responsible. A region that had not yet begun on the day asked about answers like
+     * any other; one that had ended is followed to its successors.
+     */
+    public RouteAnswer answer(RouteQuestion question) {
+        LocalDate day =
+                question.at() == null ? LocalDate.now(clock.withZone(GERMANY)) : question.at();
+        return new RouteFinder(state).answer(question.serviceKey(), question.region(), day);
+    }
+
+    @Override
+    public String name() {
+        return "routing";
+    }
+
+    /** Nothing survives a run: building from the newest versions takes a moment. */
+    @Override
+    public long open(UUID logId) {
+        return NOTHING;
+    }
+
+    @Override
+    public long position() {
+        return state.position();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException when an entry cannot be read; none of them is applied then
+     */
+    @Override
+    public void apply(List<Change> changes) {
+        synchronized (writing) {
+            RoutingState present = state;
+            List<Change> news =
+                    changes.stream().filter(entry -> entry.seq() > present.position()).toList();
+            if (news.isEmpty()) {
+                return;
+            }
+            RoutingStateDraft draft = new RoutingStateDraft(present, reader);
+            news.forEach(draft::add);
+            state = draft.finish(news.getLast().seq());
+            builds.forEach(build -> news.forEach(build.draft::add));
+        }
+    }
+
+    @Override
+    public Rebuild rebuild() {
+        synchronized (writing) {
+            AsideBuild build = new AsideBuild(state.position());
+            builds.add(build);
+            return build;
+        }
+    }
+
+    /**
+     * A state that grows from nothing. What is applied to the present one in the meantime goes into
+     * this one too, so that answers do not fall back when it takes over.
+     */
+    private final class AsideBuild implements Rebuild {
+
+        private final long begunAt;
+        private final RoutingStateDraft draft = new RoutingStateDraft(RoutingState.EMPTY, reader);
+
+        private AsideBuild(long begunAt) {
+            this.begunAt = begunAt;
+        }
+
+        @Override
+        public void add(Change newestVersion) {
+            synchronized (writing) {
+                draft.add(newestVersion);
+            }
+        }
+
+        @Override
+        public void complete(long position) {
+            synchronized (writing) {
+                if (!builds.remove(this)) {
+                    throw new IllegalStateException("This rebuild is completed or abandoned.");
+                }
+                // entries between a position before we began and our beginning would be missing
+                long reached = position < begunAt ? position : Math.max(position, state.position());
+                state = draft.finish(reached);
+            }
+        }
+
+        @Override
+        public void abandon() {
+            synchronized (writing) {
+                builds.remove(this);
+            }
+        }
+    }
+}

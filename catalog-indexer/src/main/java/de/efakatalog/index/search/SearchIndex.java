@@ -1,0 +1,26 @@
+package de.efakatalog.index.search;
+
+import java.util.function.Consumer;
+
+/** Port to the engine that finds records by words and filters (ADR 0004, ADR 0008). */
+public interface SearchIndex {
+
+    /**
+     * Finds one page of records.
+     *
+     * @throws IllegalArgumentException when the cursor is malformed or belongs to another query
+     * @throws IndexNotBuiltException before the index was built for the first time
+     */
+    SearchHits search(SearchQuery query);
+
+    /**
+     * Hands over all records that match, in order, from one unchanging state of the index.
+     *
+     * @param query its page size and cursor are ignored
+     * @throws IndexNotBuiltException before the index was built for the first time
+     */
+    void scan(SearchQuery query, Consumer<SearchHit> reader);
+
+    /** The position in the change log up to which answers are complete; -1 before the first. */
+    long position();
+}

@@ -1,0 +1,61 @@
+package de.efakatalog.index.tail;
+
+import de.efakatalog.model.changelog.Change;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something that answers questions from what it has read in the change log.
+ *
+ * <p>It may lag, it never lies: it remembers the position up to which it has read, applies entries
+ * idempotently, and can be rebuilt from nothing while the old one keeps answering.
+ */
+public interface ReadModel {
+
+    /** Its name in metrics and health, such as {@code routing}. */
+    String name();
+
+    /**
+     * Opens what survived the last run, if anything.
+     *
+     * @param logId names the log that the model follows from now on; what was read from another one
+     *     is not gone on with
+     * @return the position up to which the model holds everything, or {@link #NOTHING} when it has
+     *     to be built first
+     */
+    long open(UUID logId);
+
+    /** What {@link #open} answers when there is nothing to go on with. */
+    long NOTHING = -1;
+
+    /**
+     * Begins a build from nothing; the model as it is keeps answering until {@link
+     * Rebuild#complete}.
+     */
+    Rebuild rebuild();
+
+    /**
+     * Applies entries that follow the present position, ascending, some of them possibly known
+     * already.
+     *
+     * <p>When it returns, questions are answered from them.
+     */
+    void apply(List<Change> changes);
+
+    /** The position up to which everything is visible in answers. */
+    long position();
+
+    /** A build from nothing, fed with the newest version of every record. */
+    interface Rebuild {
+
+        void add(Change newestVersion);
+
+        /**
+         * Puts the new state in the place of the old one, which then holds all up to the position.
+         */
+        void complete(long position);
+
+        /** Drops what was built; the old state goes on answering. */
+        void abandon();
+    }
+}

@@ -1,0 +1,180 @@
+package de.efakatalog.index.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.efakatalog.model.changelog.RecordKind;
+import de.efakatalog.model.region.RegionLevel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LuceneFindingTest {
+
+    private final CatalogueLog log = new CatalogueLog();
+    private TestIndex test;
+
+    @BeforeEach
+    void build(@TempDir Path directory) {
+        test =
+                TestIndex.built(
+                        directory,
+                        log.service("genitive", "Umtausch des Führerscheins"),
+                        log.service("slash", "Fahrerlaubnis/Führerschein Ersterteilung"),
+                        log.service("begins", "Führerscheinklasse Erweiterung"),
+                        log.service("inside", "Kartenführerschein Ausstellung"),
+                        log.service("exact", "Führerschein"),
+                        log.service("99038003017001", "Reisepass Ausstellung"),
+                        log.citizenTitle(
+                                "hund", "Hundesteuer Festsetzung", "Meinen Vierbeiner anmelden"),
+                        log.ozgService("10289", "Hochschulzulassung"),
+                        log.organisation("mg", "Stadt Mönchengladbach", "kommune"),
+                        log.implementation("a38", 1, "published", "hund"),
+                        log.region(
+                                "051160000000",
+                                "Mönchengladbach, Stadt",
+                                RegionLevel.GEMEINDE,
+                                "05116"),
+                        log.region("05", "Nordrhein-Westfalen", RegionLevel.LAND, "000000000000"),
+                        log.region(
+                                "064120000000",
+                                "Frankfurt am Main, Stadt",
+                                RegionLevel.GEMEINDE,
+                                "06412"));
+    }
+
+    @AfterEach
+    void close() {
+        test.index.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "führerschein",
+                "Führerscheine",
+                "fuehrerschein",
+                "FUHRERSCHEIN",
+                "führersch"
+            })
+    void findsWordsBeginningsAndInsidesOfCompounds(String words) {
+        assertThat(test.services(words))
+                .containsExactlyInAnyOrder("genitive", "slash", "begins", "inside", "exact");
+    }
+
+    @Test
+    void wholeWordsStandBeforeBeginningsBeforeInsides() {
+        assertThat(test.services("führerschein"))
+                .containsExactly("exact", "slash", "genitive", "begins", "inside");
+    }
+
+    @Test
+    void allWordsHaveToMatchWhicheverTheField() {
+        assertThat(test.services("führerschein ausstellung")).containsExactly("inside");
+        assertThat(test.services("hundesteuer vierbeiner")).containsExactly("hund");
+    }
+
+    @Test
+    void takesMostWordsWhenNotAllMatch() {
+        assertThat(test.services("reisepass ausstellung quantencomputer"))
+                .containsExactly("99038003017001");
+        assertThat(test.services("hundesteuer quantencomputer mondlandung zeitreise"))
+                .containsExactly("hund");
+    }
+
+    @Test
+    void findsKeysAndTheirBeginnings() {
+        assertThat(test.services("99038003017001")).containsExactly("99038003017001");
+        assertThat(test.services("99038003")).containsExactly("99038003017001");
+        assertThat(find(RecordKind.REGION, "05116000")).containsExactly("051160000000");
+        assertThat(find(RecordKind.OZG_SERVICE, "10289")).containsExactly("10289");
+    }
+
+    @Test
+    void findsEachKindByWhatItHas() {
+        assertThat(find(RecordKind.OZG_SERVICE, "zulassung")).containsExactly("10289");
+        assertThat(find(RecordKind.ORGANISATION, "moenchengladbach")).containsExactly("mg");
+        assertThat(find(RecordKind.IMPLEMENTATION, "xbau")).containsExactly("a38");
+        assertThat(find(RecordKind.IMPLEMENTATION, "d-nrw")).containsExactly("a38");
+        assertThat(find(RecordKind.REGION, "Frankfurt Main Stadt")).containsExactly("064120000000");
+        assertThat(find(RecordKind.REGION, "westfalen")).containsExactly("05");
+        assertThat(find(RecordKind.SERVICE, "mönchengladbach")).isEmpty();
+    }
+
+    @Test
+    void blankMeansAllAndSignsMeanNone() {
+        assertThat(test.services("   ")).hasSize(7);
+        assertThat(test.services("*")).isEmpty();
+        assertThat(test.services("***:~?")).isEmpty();
+    }
+
+    @Test
+    void answersTheRecordAsLoggedAndThePosition() {
+        SearchHits page =
+                test.index.search(
+                        new SearchQuery(RecordKind.SERVICE, "reisepass", Map.of(), 10, null));
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(page.next()).isNull();
+        assertThat(page.position()).isEqualTo(log.head());
+        assertThat(page.hits())
+                .containsExactly(
+                        new SearchHit(
+                                CatalogueLog.HERE,
+                                "99038003017001",
+                                new CatalogueLog()
+                                        .service("99038003017001", "Reisepass Ausstellung")
+                                        .json()));
+    }
+
+    @Test
+    void aQueryIsOfBoundedSizeWhateverIsTyped() {
+        String words =
+                IntStream.range(0, 5_000)
+                        .mapToObj(i -> "wort" + i)
+                        .collect(Collectors.joining(" "));
+        Query query = LuceneQueries.of(RecordKind.SERVICE, Map.of(), QueryWords.of(words), 1);
+        int[] leaves = {0};
+        query.visit(
+                new QueryVisitor() {
+                    @Override
+                    public void consumeTerms(Query leaf, Term... terms) {
+                        leaves[0] += terms.length;
+                    }
+
+                    @Override
+                    public void visitLeaf(Query leaf) {
+                        leaves[0]++;
+                    }
+                });
+        assertThat(leaves[0])
+                .isLessThanOrEqualTo(QueryWords.MOST_WORDS * SearchField.values().length * 3 + 1);
+        assertThat(test.services(words)).isEmpty();
+        assertThat(test.services("a".repeat(10_000))).isEmpty();
+        assertThat(test.services("\uD800 \uFFFF \u0000 %00 ' or 1=1 --")).isEmpty();
+    }
+
+    @Test
+    void refusesQueriesThatMeanNothing() {
+        assertThatThrownBy(() -> new SearchQuery(RecordKind.SERVICE, null, Map.of(), 0, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        Map<SearchFilter, List<String>> empty = Map.of(SearchFilter.LAGE, List.of());
+        assertThatThrownBy(() -> new SearchQuery(RecordKind.SERVICE, null, empty, 1, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LAGE");
+    }
+
+    private List<String> find(RecordKind kind, String words) {
+        return test.keys(kind, words, Map.of());
+    }
+}

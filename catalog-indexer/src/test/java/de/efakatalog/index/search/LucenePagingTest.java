@@ -1,0 +1,141 @@
+package de.efakatalog.index.search;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.efakatalog.model.changelog.Change;
+import de.efakatalog.model.changelog.RecordKind;
+import de.efakatalog.model.region.RegionLevel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LucenePagingTest {
+
+    private static final int MANY = 1_203;
+
+    private final CatalogueLog log = new CatalogueLog();
+
+    @TempDir private Path directory;
+
+    @Test
+    void withoutWordsNamesStandInGermanOrderThenKeys() {
+        TestIndex test =
+                TestIndex.built(
+                        directory,
+                        log.region("3", "Oldenburg", RegionLevel.KREIS, "0"),
+                        log.region("2", "Öhringen", RegionLevel.KREIS, "0"),
+                        log.region("1", "Offenburg", RegionLevel.KREIS, "0"),
+                        log.region("9", "Ärzen", RegionLevel.KREIS, "0"),
+                        log.region("8", "Zeil", RegionLevel.KREIS, "0"),
+                        log.region("5", "Aach", RegionLevel.KREIS, "0"),
+                        log.region("4", "Aach", RegionLevel.KREIS, "0"));
+        assertThat(test.keys(RecordKind.REGION, null, Map.of()))
+                .containsExactly("4", "5", "9", "1", "2", "3", "8");
+        test.index.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 100, 1_202, 1_203, 1_204, Integer.MAX_VALUE})
+    void pagesTogetherAreTheWholeListWithAndWithoutWords(int limit) {
+        TestIndex test = TestIndex.built(directory, services(MANY));
+        for (String words : new @Nullable String[] {null, "Wohnung", "Bescheid"}) {
+            List<String> scanned = new ArrayList<>();
+            SearchQuery all = new SearchQuery(RecordKind.SERVICE, words, Map.of(), limit, null);
+            test.index.scan(all, hit -> scanned.add(hit.key()));
+            assertThat(scanned).hasSize(MANY).doesNotHaveDuplicates();
+            assertThat(test.index.search(all).total()).isEqualTo(MANY);
+            assertThat(test.allPages(RecordKind.SERVICE, words, limit, () -> {}))
+                    .containsExactlyElementsOf(scanned);
+        }
+        test.index.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Wohnung"})
+    void pagesStayRightWhileRecordsComeAndGo(String words) {
+        Change[] before = services(300);
+        TestIndex test = TestIndex.built(directory, before);
+        int[] round = {0};
+        List<String> seen =
+                test.allPages(
+                        RecordKind.SERVICE,
+                        words,
+                        20,
+                        () -> {
+                            round[0]++;
+                            Change added = log.service("new" + round[0], "Aa Wohnung " + round[0]);
+                            Change also = log.service("late" + round[0], "Zz Wohnung " + round[0]);
+                            // a removed record that was seen already, the first of the list
+                            test.apply(added, also, log.deletion(added));
+                        });
+        assertThat(seen).doesNotHaveDuplicates();
+        assertThat(seen.stream().filter(key -> key.startsWith("k")).toList())
+                .hasSize(300)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 300).mapToObj(i -> "k" + i).toList());
+        test.index.close();
+    }
+
+    @Test
+    void followingPagesKeepToTheRulesOfTheFirst() {
+        TestIndex test = TestIndex.built(directory, services(30));
+        SearchHits first = page(test, "wohnung quantencomputer", null);
+        assertThat(first.total()).isEqualTo(30);
+        test.apply(log.service("both", "Wohnung mit Quantencomputer"));
+        SearchHits second = page(test, "wohnung quantencomputer", first.next());
+        assertThat(second.total()).isEqualTo(31);
+        assertThat(second.hits()).hasSize(10);
+        test.index.close();
+    }
+
+    @Test
+    void refusesCursorsThatAreDamagedOrOfAnotherQuery() {
+        TestIndex test = TestIndex.built(directory, services(30));
+        SearchCursor byName = requireNonNull(page(test, null, null).next());
+        SearchCursor byWords = requireNonNull(page(test, "wohnung", null).next());
+        refused(test, "wohnung", byName, "without words");
+        refused(test, null, byWords, "with words");
+        refused(test, null, new SearchCursor("", "xyz", "local", "k1"), "damaged");
+        refused(test, null, new SearchCursor("", "abc", "local", "k1"), "damaged");
+        for (String rank : List.of("x", "1-", "0-3f800000", "1-7fc00000", "1-bf800000", "999-0")) {
+            refused(test, "wohnung", new SearchCursor(rank, "ab", "local", "k1"), "cursor");
+        }
+        // any well-formed place is a place, even where no record stands
+        assertThat(page(test, null, new SearchCursor("", "", "", "")).hits()).hasSize(10);
+        assertThat(page(test, null, new SearchCursor("", "ffff", "", "")).hits()).isEmpty();
+        test.index.close();
+    }
+
+    private static void refused(
+            TestIndex test, @Nullable String words, SearchCursor cursor, String message) {
+        assertThatThrownBy(() -> page(test, words, cursor))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static SearchHits page(
+            TestIndex test, @Nullable String words, @Nullable SearchCursor after) {
+        return test.index.search(new SearchQuery(RecordKind.SERVICE, words, Map.of(), 10, after));
+    }
+
+    private Change[] services(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(
+                        i ->
+                                log.service(
+                                        "k" + i,
+                                        (i % 3 == 0 ? "Wohnung" : "Wohnungsamt Bescheide")
+                                                + (i % 3 == 0 ? " Bescheid" : "")
+                                                + (i % 7 == 0 ? "" : " " + i)))
+                .toArray(Change[]::new);
+    }
+}
