@@ -1,0 +1,234 @@
+package de.efakatalog.api.http;
+
+import de.efakatalog.api.problem.Problem;
+import de.efakatalog.api.problem.ProblemType;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Adds to the contract what is the same for every door, so that no door has to repeat it. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String AWAIT = "AwaitPosition";
+    private static final String CONDITION = "IfNoneMatch";
+    private static final String POSITION = "Position";
+    private static final long NUMBER_EXAMPLE = 18231;
+
+    /** As application.properties names it. */
+    private static final String OPERATOR = "operator";
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Components components = contract.getComponents();
+        components
+                .addSchema("Problem", problemSchema())
+                .addHeader(POSITION, positionHeader())
+                .addSecurityScheme(OPERATOR, operatorScheme())
+                .addParameter(AWAIT, awaitParameter())
+                .addParameter(CONDITION, conditionParameter());
+        contract.getPaths()
+                .getPathItems()
+                .forEach(
+                        (path, item) ->
+                                item.getOperations()
+                                        .values()
+                                        .forEach(
+                                                operation ->
+                                                        complete(path, operation, components)));
+    }
+
+    private static void complete(String path, Operation operation, Components components) {
+        boolean guarded = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        // the operator's affairs are no records: they have no version to compare
+        boolean oneRecord = path.contains("{") && !guarded;
+        if (guarded) {
+            // a bearer token has no scopes; the annotation's role would be written as one
+            operation.setSecurity(
+                    List.of(OASFactory.createSecurityRequirement().addScheme(OPERATOR)));
+            completeGuarded(path, operation, components);
+        }
+        refuses(components, operation, "400", ProblemType.INVALID_PARAMETER);
+        refuses(components, operation, "406", ProblemType.NOT_ACCEPTABLE);
+        refuses(components, operation, "500", ProblemType.INTERNAL);
+        refuses(components, operation, "503", ProblemType.POSITION_NOT_REACHED);
+        operation.addParameter(OASFactory.createParameter().ref(AWAIT));
+        if (oneRecord) {
+            refuses(components, operation, "404", ProblemType.NOT_FOUND);
+            operation
+                    .addParameter(OASFactory.createParameter().ref(CONDITION))
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("The reader has this version already"));
+        } else if (path.endsWith("/routes")) {
+            refuses(components, operation, "404", ProblemType.UNKNOWN_REGION);
+        }
+        APIResponse found = operation.getResponses().getAPIResponse("200");
+        if (found != null && !guarded) {
+            found.addHeader(Positions.HEADER, OASFactory.createHeader().ref(POSITION));
+            if (oneRecord) {
+                found.addHeader(HttpHeaders.ETAG, etagHeader());
+            }
+            if (hasParameter(operation, "cursor")) {
+                offerFormats(found);
+            }
+        }
+    }
+
+    private static void completeGuarded(String path, Operation operation, Components components) {
+        refuses(components, operation, "401", ProblemType.UNAUTHORIZED);
+        refuses(components, operation, "403", ProblemType.FORBIDDEN);
+        if (path.contains("{")) {
+            refuses(components, operation, "404", ProblemType.NOT_FOUND);
+        }
+        if (operation.getRequestBody() != null) {
+            refuses(components, operation, "409", ProblemType.CONFLICT);
+            refuses(components, operation, "413", ProblemType.PAYLOAD_TOO_LARGE);
+            refuses(components, operation, "415", ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+
+    private static boolean hasParameter(Operation operation, String name) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters != null
+                && parameters.stream().anyMatch(each -> name.equals(each.getName()));
+    }
+
+    private static void refuses(
+            Components components, Operation operation, String status, ProblemType type) {
+        if (operation.getResponses().getAPIResponse(status) == null) {
+            components.addResponse(type.slug(), problemResponse(type));
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().ref(type.slug()));
+        }
+    }
+
+    private static void offerFormats(APIResponse found) {
+        Content content = found.getContent();
+        if (content != null) {
+            content.addMediaType(
+                            "text/csv",
+                            OASFactory.createMediaType()
+                                    .schema(text("The same page as a table (RFC 4180).")))
+                    .addMediaType(
+                            "application/x-ndjson",
+                            OASFactory.createMediaType()
+                                    .schema(text("Everything that matches, one item a line.")));
+        }
+        found.addHeader(
+                HttpHeaders.LINK,
+                OASFactory.createHeader()
+                        .description("The following page, as rel=next")
+                        .schema(text("As RFC 8288 says.")));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+
+    private static Schema number() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).format("int64");
+    }
+
+    private static Header positionHeader() {
+        return OASFactory.createHeader()
+                .description("The position in the change log that the answer rests on")
+                .schema(number())
+                .example(NUMBER_EXAMPLE);
+    }
+
+    private static Header etagHeader() {
+        return OASFactory.createHeader()
+                .description("The version of the record, with those of the records it embeds")
+                .schema(text("A strong entity tag."))
+                .example("\"3\"");
+    }
+
+    private static Parameter awaitParameter() {
+        return OASFactory.createParameter()
+                .name(Positions.AWAIT_HEADER)
+                .in(Parameter.In.HEADER)
+                .description("Answer only once this position of the change log can be seen.")
+                .schema(number())
+                .example(NUMBER_EXAMPLE);
+    }
+
+    private static SecurityScheme operatorScheme() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("The operator's token, from the file in the data directory.");
+    }
+
+    private static Parameter conditionParameter() {
+        return OASFactory.createParameter()
+                .name(HttpHeaders.IF_NONE_MATCH)
+                .in(Parameter.In.HEADER)
+                .description("ETags that the reader has: with one of them the answer is a 304.")
+                .schema(text("As RFC 9110 says."))
+                .example("\"3\"");
+    }
+
+    private static Schema problemSchema() {
+        Schema defect =
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .addProperty("parameter", text("Query or path parameter, or header."))
+                        .addProperty("pointer", text("JSON Pointer into the body."))
+                        .addProperty("detail", text("What is expected."))
+                        .addRequired("detail");
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("A problem document (RFC 9457).")
+                .addProperty("type", text("Address of the page that says what to do."))
+                .addProperty("title", text("What it is."))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text("What happened this time."))
+                .addProperty("instance", text("The path asked for, or the id of an incident."))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("Each single thing that is wrong.")
+                                .items(defect))
+                .required(List.of("type", "title", "status", "detail"));
+    }
+
+    private static APIResponse problemResponse(ProblemType type) {
+        return OASFactory.createAPIResponse()
+                .description(type.title() + "; see " + type.uri())
+                .content(
+                        OASFactory.createContent()
+                                .addMediaType(
+                                        Problem.MEDIA_TYPE,
+                                        OASFactory.createMediaType()
+                                                .schema(OASFactory.createSchema().ref("Problem"))
+                                                .example(example(type))));
+    }
+
+    private static Map<String, Object> example(ProblemType type) {
+        // in this order on every run: the contract is compared letter by letter
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.uri());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("detail", "What happened this time.");
+        return example;
+    }
+}

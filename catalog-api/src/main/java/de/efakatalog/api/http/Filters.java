@@ -1,0 +1,25 @@
+package de.efakatalog.api.http;
+
+import de.efakatalog.index.search.SearchFilter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the filters that a request names. */
+public final class Filters {
+
+    private final Map<SearchFilter, List<String>> values = new EnumMap<>(SearchFilter.class);
+
+    /** Adds a filter; null does not filter. */
+    public Filters with(SearchFilter filter, @Nullable Object value) {
+        if (value != null) {
+            values.put(filter, List.of(value.toString()));
+        }
+        return this;
+    }
+
+    Map<SearchFilter, List<String>> values() {
+        return Map.copyOf(values);
+    }
+}

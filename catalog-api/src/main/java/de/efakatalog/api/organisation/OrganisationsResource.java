@@ -1,0 +1,97 @@
+package de.efakatalog.api.organisation;
+
+import de.efakatalog.api.http.DetailAnswers;
+import de.efakatalog.api.http.Inputs;
+import de.efakatalog.api.http.ListAnswers;
+import de.efakatalog.api.http.ListContent;
+import de.efakatalog.api.http.ListFormat;
+import de.efakatalog.api.http.RecordAddress;
+import de.efakatalog.model.changelog.RecordKind;
+import de.efakatalog.model.changelog.Slug;
+import de.efakatalog.model.organisation.OrganisationRecord;
+import de.efakatalog.model.organisation.Organisations;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Doors to organisations: who takes part in the registry. */
+@Path("/api/v1/organisations")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "organisations")
+public class OrganisationsResource {
+
+    private static final ListContent CONTENT = ListContent.asLogged(OrganisationRecord.class);
+
+    private final Organisations organisations;
+    private final Inputs inputs;
+    private final ListAnswers lists;
+    private final DetailAnswers details;
+    private final RecordAddress address;
+
+    OrganisationsResource(
+            Organisations organisations,
+            Inputs inputs,
+            ListAnswers lists,
+            DetailAnswers details,
+            RecordAddress address) {
+        this.organisations = organisations;
+        this.inputs = inputs;
+        this.lists = lists;
+        this.details = details;
+        this.address = address;
+    }
+
+    /** Organisations that match. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+    @Operation(operationId = "listOrganisations", summary = "Find organisations")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of organisations",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = OrganisationPage.class)))
+    public Response list(@BeanParam OrganisationSelection selection) {
+        return lists.answer(
+                RecordKind.ORGANISATION,
+                inputs.words("q", selection.q),
+                selection.filters(inputs),
+                selection,
+                CONTENT);
+    }
+
+    /** One organisation. */
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getOrganisation", summary = "Read one organisation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The organisation",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = OrganisationRecord.class)))
+    public Response get(@RestPath @Parameter(description = "Its id.", example = "bund") String id) {
+        String wanted = inputs.parsed("id", address.ownKey(id), Slug::require);
+        inputs.complete();
+        return details.answer(
+                () ->
+                        organisations
+                                .findRecord(String.valueOf(wanted))
+                                .orElseThrow(() -> RecordAddress.unknown("organisation")),
+                found -> Long.toString(found.version()));
+    }
+}

@@ -1,0 +1,67 @@
+package de.efakatalog.api.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem document. */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final String detail;
+    private final transient List<Defect> defects;
+    private final @Nullable Duration retryAfter;
+
+    private ProblemException(
+            ProblemType type, String detail, List<Defect> defects, @Nullable Duration retryAfter) {
+        super(type.slug() + ": " + detail);
+        this.type = type;
+        this.detail = detail;
+        this.defects = List.copyOf(defects);
+        this.retryAfter = retryAfter;
+    }
+
+    /**
+     * @param detail what happened, for the person who asked
+     */
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, List.of(), null);
+    }
+
+    /** A request with parameters that cannot be used as they are. */
+    public static ProblemException invalidParameters(List<Defect> defects) {
+        String detail =
+                defects.size() == 1
+                        ? "A parameter cannot be used as it is."
+                        : defects.size() + " parameters cannot be used as they are.";
+        return new ProblemException(ProblemType.INVALID_PARAMETER, detail, defects, null);
+    }
+
+    /** A problem with a list of what is wrong, such as the lines of a file. */
+    public static ProblemException withDefects(
+            ProblemType type, String detail, List<Defect> defects) {
+        return new ProblemException(type, detail, defects, null);
+    }
+
+    /** A problem that goes away by itself. */
+    public static ProblemException temporary(ProblemType type, String detail, Duration retryAfter) {
+        return new ProblemException(type, detail, List.of(), retryAfter);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    /** When to try again, full seconds; empty when trying again does not help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** The document about this occurrence. */
+    public Problem toProblem(@Nullable String instance) {
+        return Problem.of(type, detail, instance, defects);
+    }
+}

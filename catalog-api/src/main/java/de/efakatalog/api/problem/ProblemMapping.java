@@ -1,0 +1,131 @@
+package de.efakatalog.api.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import de.efakatalog.index.search.IndexNotBuiltException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request into a problem document that names no class of ours. */
+class ProblemMapping {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+    private static final Duration INDEX_RETRY = Duration.ofSeconds(2);
+
+    private final AllowedMethods allowed;
+
+    ProblemMapping(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
+    @ServerExceptionMapper
+    Response ofProblem(ProblemException e, UriInfo uri) {
+        return answer(e, uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofHttp(WebApplicationException e, UriInfo uri) {
+        Response original = e.getResponse();
+        int status = original.getStatus();
+        if (status < 400) {
+            return original;
+        }
+        // a body that cannot be read comes as a 400 around the reason
+        if (status >= 500) {
+            return ofAnything(e, uri);
+        }
+        ProblemType type =
+                ProblemType.fromStatus(status)
+                        .filter(known -> known != ProblemType.INVALID_PARAMETER)
+                        .orElse(ProblemType.MALFORMED_REQUEST);
+        Response.ResponseBuilder answer =
+                Response.fromResponse(
+                        answer(new ProblemException(type, WhatToDo.about(type)), uri));
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            answer.header(HttpHeaders.ALLOW, allowed.of(uri.getPath()));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response ofJson(JsonProcessingException e, UriInfo uri) {
+        return answer(
+                ProblemException.withDefects(
+                        ProblemType.MALFORMED_REQUEST,
+                        "The body cannot be read as the JSON that is expected here.",
+                        List.of(JsonDefect.of(e))),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofMissingLogin(UnauthorizedException e, UriInfo uri) {
+        return askForLogin(uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofWrongLogin(AuthenticationFailedException e, UriInfo uri) {
+        return askForLogin(uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofMissingRight(ForbiddenException e, UriInfo uri) {
+        return answer(
+                new ProblemException(ProblemType.FORBIDDEN, WhatToDo.about(ProblemType.FORBIDDEN)),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofMissingIndex(IndexNotBuiltException e, UriInfo uri) {
+        return answer(
+                ProblemException.temporary(
+                        ProblemType.STARTING,
+                        "The registry is starting: the search index is still being filled.",
+                        INDEX_RETRY),
+                uri);
+    }
+
+    /** The last resort: nothing about the inside goes out but the id under which it is logged. */
+    @ServerExceptionMapper
+    Response ofAnything(Throwable e, UriInfo uri) {
+        UUID incident = UUID.randomUUID();
+        LOG.errorf(e, "Incident %s at %s", incident, uri.getPath());
+        Problem problem =
+                Problem.of(
+                        ProblemType.INTERNAL,
+                        "Something went wrong on our side. It is logged as incident "
+                                + incident
+                                + ".",
+                        "urn:uuid:" + incident,
+                        List.of());
+        return document(problem).build();
+    }
+
+    private static Response askForLogin(UriInfo uri) {
+        ProblemType type = ProblemType.UNAUTHORIZED;
+        return Response.fromResponse(answer(new ProblemException(type, WhatToDo.about(type)), uri))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static Response answer(ProblemException e, UriInfo uri) {
+        Response.ResponseBuilder answer = document(e.toProblem(uri.getPath()));
+        e.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return answer.build();
+    }
+
+    private static Response.ResponseBuilder document(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem);
+    }
+}

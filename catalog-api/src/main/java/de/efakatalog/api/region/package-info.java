@@ -1,0 +1,5 @@
+/** Doors to regions. */
+@NullMarked
+package de.efakatalog.api.region;
+
+import org.jspecify.annotations.NullMarked;

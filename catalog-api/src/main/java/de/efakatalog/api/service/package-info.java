@@ -1,0 +1,5 @@
+/** Doors to services and to OZG bundles. */
+@NullMarked
+package de.efakatalog.api.service;
+
+import org.jspecify.annotations.NullMarked;

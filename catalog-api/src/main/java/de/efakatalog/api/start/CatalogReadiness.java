@@ -1,0 +1,42 @@
+package de.efakatalog.api.start;
+
+import de.efakatalog.index.tail.ChangeTail;
+import de.efakatalog.index.tail.TailStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the seed is loaded and the read models hold it; says where each of them stands. */
+@Readiness
+@ApplicationScoped
+class CatalogReadiness implements HealthCheck {
+
+    private final StartProgress progress;
+    private final ChangeTail tail;
+
+    CatalogReadiness(StartProgress progress, ChangeTail tail) {
+        this.progress = progress;
+        this.tail = tail;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("catalog")
+                        .status(progress.isReady())
+                        .withData("step", progress.step());
+        tail.status().forEach(model -> describe(model, answer));
+        return answer.build();
+    }
+
+    private static void describe(TailStatus model, HealthCheckResponseBuilder answer) {
+        answer.withData(model.name() + ".opened", model.opened());
+        if (model.opened()) {
+            answer.withData(model.name() + ".position", model.position());
+            answer.withData(model.name() + ".lag", model.lag());
+            answer.withData(model.name() + ".caughtUp", model.caughtUp());
+        }
+    }
+}
