@@ -1,0 +1,148 @@
+package de.efakatalog.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.marcnuri.helm.Helm;
+import com.marcnuri.helm.LintResult;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+
+    @Test
+    void passesLint() {
+        LintResult result = new Helm(RenderedChart.CHART).lint().strict().call();
+
+        assertThat(result.isFailed()).as("%s", result.getMessages()).isFalse();
+    }
+
+    @Test
+    void runsOneInstanceWithAnEmbeddedDatabaseOnItsVolume() throws IOException {
+        RenderedChart chart = RenderedChart.with(Map.of());
+
+        assertThat(chart.kinds())
+                .containsExactlyInAnyOrder("PersistentVolumeClaim", "Service", "Deployment");
+        assertThat(chart.the("Deployment").at("/spec/replicas").asInt()).isEqualTo(1);
+        assertThat(chart.the("Deployment").at("/spec/strategy/type").asText())
+                .isEqualTo("Recreate");
+        assertThat(chart.variable("CATALOG_DATA").path("value").asText()).isEqualTo("/data");
+        assertThat(chart.variable("QUARKUS_DATASOURCE_JDBC_URL").isMissingNode()).isTrue();
+        assertThat(chart.pod().at("/volumes/0/persistentVolumeClaim/claimName").asText())
+                .isEqualTo("katalog-efa-katalog-data");
+        assertThat(chart.the("PersistentVolumeClaim").at("/metadata/name").asText())
+                .isEqualTo("katalog-efa-katalog-data");
+        assertThat(chart.the("PersistentVolumeClaim").at("/metadata/annotations").toString())
+                .isEqualTo("{\"helm.sh/resource-policy\":\"keep\"}");
+    }
+
+    @Test
+    void selectsItsPodsByTheLabelsTheyCarry() throws IOException {
+        RenderedChart chart = RenderedChart.with(Map.of());
+
+        JsonNode selector = chart.the("Service").at("/spec/selector");
+        assertThat(selector.size()).isEqualTo(2);
+        assertThat(chart.the("Deployment").at("/spec/selector/matchLabels")).isEqualTo(selector);
+        JsonNode labels = chart.the("Deployment").at("/spec/template/metadata/labels");
+        selector.properties()
+                .forEach(
+                        label ->
+                                assertThat(labels.path(label.getKey()))
+                                        .isEqualTo(label.getValue()));
+    }
+
+    @Test
+    void asksTheApplicationWhetherItLivesAndIsReady() throws IOException {
+        JsonNode container = RenderedChart.with(Map.of("probes.startSeconds", 600)).container();
+
+        assertThat(container.at("/startupProbe/httpGet/path").asText()).isEqualTo("/q/health/live");
+        assertThat(container.at("/startupProbe/failureThreshold").asInt()).isEqualTo(120);
+        assertThat(container.at("/livenessProbe/httpGet/path").asText())
+                .isEqualTo("/q/health/live");
+        assertThat(container.at("/readinessProbe/httpGet/path").asText())
+                .isEqualTo("/q/health/ready");
+        assertThat(container.at("/ports/0/containerPort").asInt()).isEqualTo(8080);
+    }
+
+    @Test
+    void runsWithoutRights() throws IOException {
+        RenderedChart chart = RenderedChart.with(Map.of());
+
+        assertThat(chart.pod().at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
+        assertThat(chart.pod().at("/securityContext/runAsUser").asInt()).isEqualTo(10001);
+        assertThat(chart.pod().at("/securityContext/fsGroupChangePolicy").asText())
+                .isEqualTo("OnRootMismatch");
+        assertThat(chart.pod().at("/automountServiceAccountToken").asBoolean(true)).isFalse();
+        assertThat(chart.container().path("securityContext").toString())
+                .isEqualTo(
+                        "{\"allowPrivilegeEscalation\":false,\"readOnlyRootFilesystem\":true,"
+                                + "\"capabilities\":{\"drop\":[\"ALL\"]}}");
+    }
+
+    @Test
+    void takesTheLoginsOfAnExternalDatabaseFromItsSecret() throws IOException {
+        RenderedChart chart =
+                RenderedChart.with(
+                        Map.of(
+                                "database.external.enabled", true,
+                                "database.external.jdbcUrl", "jdbc:postgresql://db:5432/catalog",
+                                "database.external.existingSecret", "catalog-database",
+                                "database.external.ownerUsernameKey", "owner",
+                                "database.external.ownerPasswordKey", "owner-password"));
+
+        assertThat(chart.variable("QUARKUS_DATASOURCE_JDBC_URL").path("value").asText())
+                .isEqualTo("jdbc:postgresql://db:5432/catalog");
+        assertReads(chart, "QUARKUS_DATASOURCE_USERNAME", "username");
+        assertReads(chart, "QUARKUS_DATASOURCE_PASSWORD", "password");
+        assertReads(chart, "CATALOG_DATABASE_OWNER_USERNAME", "owner");
+        assertReads(chart, "CATALOG_DATABASE_OWNER_PASSWORD", "owner-password");
+    }
+
+    @Test
+    void leavesTheMigrationsToTheOneLoginThereIs() throws IOException {
+        RenderedChart chart =
+                RenderedChart.with(
+                        Map.of(
+                                "database.external.enabled", true,
+                                "database.external.jdbcUrl", "jdbc:postgresql://db:5432/catalog",
+                                "database.external.existingSecret", "catalog-database"));
+
+        assertReads(chart, "QUARKUS_DATASOURCE_USERNAME", "username");
+        assertThat(chart.variable("CATALOG_DATABASE_OWNER_USERNAME").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void leadsAHostToTheServiceWithTls() throws IOException {
+        RenderedChart chart =
+                RenderedChart.with(
+                        Map.of(
+                                "ingress.enabled", true,
+                                "ingress.host", "katalog.example.org",
+                                "ingress.className", "nginx",
+                                "ingress.tlsSecret", "katalog-tls"));
+
+        JsonNode ingress = chart.the("Ingress").path("spec");
+        assertThat(ingress.path("ingressClassName").asText()).isEqualTo("nginx");
+        assertThat(ingress.at("/rules/0/host").asText()).isEqualTo("katalog.example.org");
+        assertThat(ingress.at("/tls/0/hosts/0").asText()).isEqualTo("katalog.example.org");
+        assertThat(ingress.at("/tls/0/secretName").asText()).isEqualTo("katalog-tls");
+        assertThat(ingress.at("/rules/0/http/paths/0/backend/service/name"))
+                .isEqualTo(chart.the("Service").at("/metadata/name"));
+    }
+
+    @Test
+    void usesAClaimThatExists() throws IOException {
+        RenderedChart chart = RenderedChart.with(Map.of("persistence.existingClaim", "old-data"));
+
+        assertThat(chart.kinds()).doesNotContain("PersistentVolumeClaim");
+        assertThat(chart.pod().at("/volumes/0/persistentVolumeClaim/claimName").asText())
+                .isEqualTo("old-data");
+    }
+
+    private static void assertReads(RenderedChart chart, String variable, String key) {
+        JsonNode reference = chart.variable(variable).at("/valueFrom/secretKeyRef");
+        assertThat(reference.path("name").asText()).isEqualTo("catalog-database");
+        assertThat(reference.path("key").asText()).isEqualTo(key);
+    }
+}
