@@ -1,0 +1,45 @@
+package de.efakatalog.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    private static final Path DIRECTORY = Path.of("/files");
+
+    @Test
+    void measuresEverythingUnlessNamed() {
+        assertThat(Options.parse(DIRECTORY).names()).containsExactly("start", "import");
+        assertThat(Options.parse(DIRECTORY, "import").names()).containsExactly("import");
+    }
+
+    @Test
+    void takesNumberAndFile() {
+        Options options =
+                Options.parse(DIRECTORY, "import", "--file", "GV.txt", "--repetitions", "7");
+
+        assertThat(options.file()).contains(Path.of("/files/GV.txt"));
+        assertThat(options.repetitions(3)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stat", "--file", "--repetitions", ""})
+    void refusesWhatItDoesNotKnow(String argument) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse(DIRECTORY, argument))
+                .withMessageContaining("Usage: bench [start] [import]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "x", "12345"})
+    void refusesWhatIsNoNumberOfRepetitions(String number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse(DIRECTORY, "--repetitions", number))
+                .withMessage("--repetitions takes a number from 1 to 9999.");
+    }
+}
