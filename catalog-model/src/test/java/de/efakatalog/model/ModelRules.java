@@ -13,7 +13,8 @@ import java.util.List;
 /** What the model may know, and in which order. */
 final class ModelRules {
 
-    private static final List<String> BASE = List.of("changelog", "postgres", "text", "imports");
+    private static final List<String> BASE =
+            List.of("changelog", "postgres", "text", "imports", "signing");
 
     /** An earlier feature never uses a later one, and what all stand on uses none. */
     static final ArchRule FEATURE_ORDER = featureOrder();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What routing needs of a region.
  *
  * @param ref what answers say of it
+ * @param type what kind of region it is, in German
  * @param ags its AGS; null for Gemeindeverband and Bund
  * @param parent ARS of the region above
  * @param successors ARS of what took over
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownRegion(
         RegionRef ref,
+        String type,
         @Nullable String ags,
         @Nullable String parent,
         List<String> successors,
@@ -34,12 +36,28 @@ record KnownRegion(
     static KnownRegion of(RegionRecord region) {
         return new KnownRegion(
                 new RegionRef(region.ars(), region.name(), region.level()),
+                typeOf(region),
                 region.ags(),
                 region.parent(),
                 List.copyOf(region.successors()),
                 region.validFrom(),
                 region.validTo(),
                 GermanOrder.keyOf(region.name()));
+    }
+
+    /** What the Gemeindeverzeichnis calls it; where it says nothing, its level. */
+    private static String typeOf(RegionRecord region) {
+        if (region.kind() != null) {
+            return region.kind();
+        }
+        return switch (region.level()) {
+            case BUND -> "Bund";
+            case LAND -> "Land";
+            case REGIERUNGSBEZIRK -> "Regierungsbezirk";
+            case KREIS -> "Kreis";
+            case GEMEINDEVERBAND -> "Gemeindeverband";
+            case GEMEINDE -> "Gemeinde";
+        };
     }
 
     String ars() {

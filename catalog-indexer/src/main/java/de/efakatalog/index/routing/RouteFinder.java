@@ -51,6 +51,35 @@ final class RouteFinder {
         };
     }
 
+    /** Everything that somebody is responsible for at a place. */
+    RegionAnswer everythingAt(RegionInput input, LocalDate day) {
+        Found found = new RegionSearch(state, day).find(input);
+        if (found.regions().isEmpty()) {
+            return new RegionAnswer.UnknownRegion(input);
+        }
+        if (found.regions().size() > 1) {
+            List<RegionRef> candidates = found.regions().stream().map(KnownRegion::ref).toList();
+            return new RegionAnswer.Answer(day, null, candidates, found.retired(), List.of());
+        }
+        KnownRegion region = found.regions().getFirst();
+        List<RegionAnswer.ServiceRoute> services = new ArrayList<>();
+        state.services().stream()
+                .sorted()
+                .forEach(
+                        service -> {
+                            if (ask(region, service, day, null)
+                                    instanceof RouteAnswer.Answer answer) {
+                                answer.routes()
+                                        .forEach(
+                                                route ->
+                                                        services.add(
+                                                                new RegionAnswer.ServiceRoute(
+                                                                        service, route)));
+                            }
+                        });
+        return new RegionAnswer.Answer(day, region.ref(), List.of(), found.retired(), services);
+    }
+
     private RouteAnswer ask(
             KnownRegion asked, String serviceKey, LocalDate day, @Nullable Retired retired) {
         List<Step> explanation = new ArrayList<>();

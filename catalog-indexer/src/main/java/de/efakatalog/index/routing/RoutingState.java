@@ -2,6 +2,7 @@ package de.efakatalog.index.routing;
 
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.RecordKind;
+import de.efakatalog.model.destination.DestinationRecord;
 import java.util.List;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -23,6 +24,7 @@ import org.pcollections.PSet;
  * @param authorities names of the authorities
  * @param implementations names of the implementations
  * @param responsibilities who is responsible
+ * @param destinations where requests are delivered to, by id
  */
 record RoutingState(
         long position,
@@ -32,7 +34,8 @@ record RoutingState(
         PSet<String> services,
         PMap<RecordId, KnownName> authorities,
         PMap<RecordId, KnownName> implementations,
-        KnownResponsibilities responsibilities) {
+        KnownResponsibilities responsibilities,
+        PMap<String, DestinationRecord> destinations) {
 
     static final RoutingState EMPTY =
             new RoutingState(
@@ -43,7 +46,8 @@ record RoutingState(
                     HashTreePSet.empty(),
                     HashTreePMap.empty(),
                     HashTreePMap.empty(),
-                    KnownResponsibilities.NONE);
+                    KnownResponsibilities.NONE,
+                    HashTreePMap.empty());
 
     /** One record of the whole log. */
     record VersionOf(RecordKind kind, RecordId id) {}

@@ -2,6 +2,7 @@ package de.efakatalog.index.routing;
 
 import de.efakatalog.index.routing.RoutingState.VersionOf;
 import de.efakatalog.model.changelog.Change;
+import de.efakatalog.model.destination.DestinationRecord;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
 import de.efakatalog.model.organisation.AuthorityRecord;
 import de.efakatalog.model.region.PostcodeAreaRecord;
@@ -26,6 +27,7 @@ final class RoutingStateDraft {
     private PMap<RecordId, KnownName> authorities;
     private PMap<RecordId, KnownName> implementations;
     private KnownResponsibilities responsibilities;
+    private PMap<String, DestinationRecord> destinations;
 
     RoutingStateDraft(RoutingState from, RecordReader reader) {
         this.reader = reader;
@@ -36,6 +38,7 @@ final class RoutingStateDraft {
         this.authorities = from.authorities();
         this.implementations = from.implementations();
         this.responsibilities = from.responsibilities();
+        this.destinations = from.destinations();
     }
 
     RoutingState finish(long position) {
@@ -47,7 +50,8 @@ final class RoutingStateDraft {
                 services,
                 authorities,
                 implementations,
-                responsibilities);
+                responsibilities,
+                destinations);
     }
 
     /**
@@ -97,6 +101,10 @@ final class RoutingStateDraft {
                             responsibilities.plus(
                                     KnownResponsibility.of(
                                             reader.read(change, ResponsibilityRecord.class)));
+            case DESTINATION ->
+                    destinations =
+                            destinations.plus(
+                                    change.key(), reader.read(change, DestinationRecord.class));
             case OZG_SERVICE, ORGANISATION, REPORTED_REUSE -> {
                 return false;
             }
@@ -112,6 +120,7 @@ final class RoutingStateDraft {
             case AUTHORITY -> authorities = authorities.minus(id);
             case IMPLEMENTATION -> implementations = implementations.minus(id);
             case RESPONSIBILITY -> responsibilities = responsibilities.minus(id);
+            case DESTINATION -> destinations = destinations.minus(change.key());
             case OZG_SERVICE, ORGANISATION, REPORTED_REUSE -> {
                 return false;
             }

@@ -3,13 +3,16 @@ package de.efakatalog.index.routing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
+import de.efakatalog.model.destination.DestinationRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is responsible for a service at a place: in memory, built from the change log.
@@ -44,9 +47,60 @@ public class RoutingTable implements ReadModel {
      * any other; one that had ended is followed to its successors.
      */
     public RouteAnswer answer(RouteQuestion question) {
-        LocalDate day =
-                question.at() == null ? LocalDate.now(clock.withZone(GERMANY)) : question.at();
-        return new RouteFinder(state).answer(question.serviceKey(), question.region(), day);
+        return new RouteFinder(state)
+                .answer(question.serviceKey(), question.region(), dayOf(question.at()));
+    }
+
+    /**
+     * Where a request is delivered to: the destinations of those who are responsible, in the order
+     * of the routes, each once. Empty when service or place is unknown, when a place has to be
+     * chosen first, when nobody is responsible, and when who is responsible has no destination that
+     * is valid and signed: nothing is looked for further up then.
+     */
+    public List<DestinationRecord> destinations(RouteQuestion question) {
+        RoutingState present = state;
+        LocalDate day = dayOf(question.at());
+        return switch (new RouteFinder(present)
+                .answer(question.serviceKey(), question.region(), day)) {
+            case RouteAnswer.Answer answer ->
+                    answer.routes().stream()
+                            .map(Route::destination)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .map(id -> present.destinations().get(id.toString()))
+                            .filter(Objects::nonNull)
+                            .filter(found -> found.signature() != null && isValid(found, day))
+                            .toList();
+            case RouteAnswer.UnknownService unknown -> List.of();
+            case RouteAnswer.UnknownRegion unknown -> List.of();
+        };
+    }
+
+    private static boolean isValid(DestinationRecord destination, LocalDate day) {
+        LocalDate first = destination.validFrom();
+        LocalDate last = destination.validTo();
+        return (first == null || !first.isAfter(day)) && (last == null || !last.isBefore(day));
+    }
+
+    /**
+     * The regions that exist today and match every term, by name or by one of their postcodes; as
+     * Germans sort, then by ARS.
+     */
+    public List<Area> areas(List<AreaTerm> terms) {
+        return new AreaSearch(state, dayOf(null)).find(terms);
+    }
+
+    /**
+     * Everything the people of a place are served by.
+     *
+     * @param at the day it is about, Europe/Berlin; null for today
+     */
+    public RegionAnswer responsibilitiesOf(RegionInput place, @Nullable LocalDate at) {
+        return new RouteFinder(state).everythingAt(place, dayOf(at));
+    }
+
+    private LocalDate dayOf(@Nullable LocalDate at) {
+        return at == null ? LocalDate.now(clock.withZone(GERMANY)) : at;
     }
 
     @Override

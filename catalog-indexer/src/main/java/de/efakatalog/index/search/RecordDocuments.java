@@ -89,7 +89,7 @@ final class RecordDocuments {
                     case IMPLEMENTATION -> implementation(json, content);
                     case REGION -> region(json, content, mentioning);
                     case POSTCODE -> record.key();
-                    case AUTHORITY, REPORTED_REUSE, RESPONSIBILITY ->
+                    case AUTHORITY, REPORTED_REUSE, RESPONSIBILITY, DESTINATION ->
                             throw new IllegalArgumentException(
                                     "records of kind " + record.kind() + " are not indexed");
                 };

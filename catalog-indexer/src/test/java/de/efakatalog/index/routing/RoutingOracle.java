@@ -281,7 +281,7 @@ final class RoutingOracle {
                     case AUTHORITY -> AuthorityRecord.class;
                     case IMPLEMENTATION -> ServiceImplementationRecord.class;
                     case RESPONSIBILITY -> ResponsibilityRecord.class;
-                    case OZG_SERVICE, ORGANISATION, REPORTED_REUSE ->
+                    case OZG_SERVICE, ORGANISATION, REPORTED_REUSE, DESTINATION ->
                             throw new AssertionError("not in samples");
                 };
         try {

@@ -18,7 +18,8 @@ public enum RecordKind {
     AUTHORITY("authority"),
     IMPLEMENTATION("implementation"),
     REPORTED_REUSE("reported-reuse"),
-    RESPONSIBILITY("responsibility");
+    RESPONSIBILITY("responsibility"),
+    DESTINATION("destination");
 
     private static final Map<String, RecordKind> BY_WIRE_NAME =
             Arrays.stream(values())
@@ -46,7 +47,8 @@ public enum RecordKind {
                     AUTHORITY,
                     IMPLEMENTATION,
                     REPORTED_REUSE,
-                    RESPONSIBILITY ->
+                    RESPONSIBILITY,
+                    DESTINATION ->
                     true;
         };
     }

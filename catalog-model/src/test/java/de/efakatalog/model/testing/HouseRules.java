@@ -113,6 +113,7 @@ public final class HouseRules {
                     "identity",
                     "implementation",
                     "responsibility",
+                    "destination",
                     "offer",
                     "contract",
                     "adoption",

@@ -1,0 +1,20 @@
+package de.efakatalog.model.signing;
+
+/** Signs in the name of this registry. */
+public interface RegistrySignature {
+
+    /**
+     * Who signs: the address of this registry, below which its public keys stand at {@code
+     * /.well-known/jwks.json}.
+     */
+    String issuer();
+
+    /**
+     * Signs with the present key: PS512, header with {@code kid} and {@code typ: jwt}. Takes some
+     * milliseconds.
+     *
+     * @param payload JSON, signed as it is
+     * @return compact JWS (RFC 7515, section 7.1)
+     */
+    String sign(String payload);
+}
