@@ -45,12 +45,12 @@ final class KnownRegions {
     }
 
     @Nullable KnownRegion find(String ars) {
-        return byCode.get(RegionCode.of(ars));
+        return find(RegionCode.of(ars));
     }
 
-    /** The region above; null for the Bund, and while it is unknown. */
-    @Nullable KnownRegion parentOf(KnownRegion region) {
-        return byCode.get(region.parentCode());
+    /** The region with this {@link RegionCode}. */
+    @Nullable KnownRegion find(long code) {
+        return byCode.get(code);
     }
 
     /** The regions that exist among these, in the same order. */

@@ -3,10 +3,8 @@ package de.efakatalog.index.routing;
 import de.efakatalog.model.responsibility.ResponsibilityRecord;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A service and who is responsible for it where; immutable.
@@ -19,9 +17,6 @@ final class KnownService {
     /** Nobody recorded it, and nobody is responsible for it. */
     static final KnownService NONE =
             new KnownService(false, new long[0], new ResponsibilityRecord[0]);
-
-    private static final Comparator<ResponsibilityRecord> BY_REGION =
-            Comparator.comparingLong(record -> RegionCode.of(record.region()));
 
     private final boolean recorded;
     private final long[] regions;
@@ -76,15 +71,44 @@ final class KnownService {
      * @param added versions that are
      */
     KnownService with(Set<ResponsibilityRecord> removed, Collection<ResponsibilityRecord> added) {
-        ResponsibilityRecord[] next =
-                Stream.concat(
-                                Arrays.stream(records).filter(known -> !removed.contains(known)),
-                                added.stream())
-                        .toArray(ResponsibilityRecord[]::new);
-        // nearly sorted already, which this sort makes use of
-        Arrays.sort(next, BY_REGION);
-        long[] nextRegions = new long[next.length];
-        Arrays.setAll(nextRegions, i -> RegionCode.of(next[i].region()));
-        return new KnownService(recorded, nextRegions, next);
+        List<Placed> news = added.stream().map(Placed::of).sorted().toList();
+        int size = records.length - count(removed) + news.size();
+        long[] nextRegions = new long[size];
+        ResponsibilityRecord[] nextRecords = new ResponsibilityRecord[size];
+        int old = 0;
+        int fresh = 0;
+        for (int i = 0; i < size; i++) {
+            while (old < records.length && removed.contains(records[old])) {
+                old++;
+            }
+            boolean takeOld =
+                    fresh == news.size()
+                            || (old < records.length && regions[old] <= news.get(fresh).region());
+            nextRegions[i] = takeOld ? regions[old] : news.get(fresh).region();
+            nextRecords[i] = takeOld ? records[old++] : news.get(fresh++).record();
+        }
+        return new KnownService(recorded, nextRegions, nextRecords);
+    }
+
+    private int count(Set<ResponsibilityRecord> removed) {
+        int count = 0;
+        for (ResponsibilityRecord record : records) {
+            if (removed.contains(record)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private record Placed(long region, ResponsibilityRecord record) implements Comparable<Placed> {
+
+        static Placed of(ResponsibilityRecord record) {
+            return new Placed(RegionCode.of(record.region()), record);
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            return Long.compare(region, other.region);
+        }
     }
 }

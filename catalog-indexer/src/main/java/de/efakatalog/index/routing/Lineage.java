@@ -1,32 +1,36 @@
 package de.efakatalog.index.routing;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** A region and those above it, in the order in which they are tried. */
+/** The way from a region up to the Bund, one step at a time; for one question. */
 final class Lineage {
 
     private static final int LEVELS = 6;
 
-    private Lineage() {}
+    private final KnownRegions regions;
+    private long[] tried = new long[LEVELS];
+    private int count;
 
-    /** Each region once, even if wrong data made one a part of itself. */
-    static List<KnownRegion> of(KnownRegion asked, KnownRegions regions) {
-        List<KnownRegion> lineage = new ArrayList<>(LEVELS);
-        KnownRegion region = asked;
-        while (region != null && isNew(region, lineage)) {
-            lineage.add(region);
-            region = regions.parentOf(region);
-        }
-        return lineage;
+    Lineage(KnownRegions regions) {
+        this.regions = regions;
     }
 
-    private static boolean isNew(KnownRegion region, List<KnownRegion> lineage) {
-        for (KnownRegion tried : lineage) {
-            if (tried.code() == region.code()) {
-                return false;
+    /**
+     * The region above; null above the Bund, and for a region that was tried before: wrong data may
+     * make one a part of itself.
+     */
+    @Nullable KnownRegion above(KnownRegion region) {
+        if (count == tried.length) {
+            tried = Arrays.copyOf(tried, count * 2);
+        }
+        tried[count++] = region.code();
+        long parent = region.parentCode();
+        for (int i = 0; i < count; i++) {
+            if (tried[i] == parent) {
+                return null;
             }
         }
-        return true;
+        return regions.find(parent);
     }
 }

@@ -5,6 +5,7 @@ import de.efakatalog.model.destination.DestinationRecord;
 import de.efakatalog.model.responsibility.ResponsibilityRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,7 +52,8 @@ final class RouteFinder {
             KnownRegion asked, String serviceKey, KnownService service, @Nullable Retired retired) {
         List<Step> explanation = new ArrayList<>(6);
         List<Route> routes = List.of();
-        for (KnownRegion region : Lineage.of(asked, state.regions())) {
+        Lineage lineage = new Lineage(state.regions());
+        for (KnownRegion region = asked; region != null; region = lineage.above(region)) {
             List<ResponsibilityRecord> recorded = service.at(region.code());
             List<ResponsibilityRecord> valid = valid(recorded);
             explanation.add(step(region.ref(), recorded, valid));
@@ -71,7 +73,10 @@ final class RouteFinder {
         if (regions.size() != 1) {
             return List.of();
         }
-        for (KnownRegion region : Lineage.of(regions.getFirst(), state.regions())) {
+        Lineage lineage = new Lineage(state.regions());
+        for (KnownRegion region = regions.getFirst();
+                region != null;
+                region = lineage.above(region)) {
             List<ResponsibilityRecord> valid = valid(service.at(region.code()));
             if (!valid.isEmpty()) {
                 // whoever is responsible here without a destination is not passed over
@@ -82,16 +87,21 @@ final class RouteFinder {
     }
 
     private List<DestinationRecord> destinations(List<ResponsibilityRecord> valid) {
-        return valid.stream()
-                .map(ResponsibilityRecord::destination)
-                .filter(Objects::nonNull)
-                .map(UUID::toString)
-                .distinct()
-                .map(id -> state.destinations().get(id))
-                .filter(Objects::nonNull)
-                .filter(found -> found.signature() != null)
-                .filter(found -> Validity.holds(found.validFrom(), found.validTo(), day))
-                .toList();
+        List<DestinationRecord> found = new ArrayList<>(valid.size());
+        for (ResponsibilityRecord record : valid) {
+            UUID id = record.destination();
+            DestinationRecord destination =
+                    id == null ? null : state.destinations().get(id.toString());
+            if (destination != null && isOpen(destination) && !found.contains(destination)) {
+                found.add(destination);
+            }
+        }
+        return found;
+    }
+
+    private boolean isOpen(DestinationRecord destination) {
+        return destination.signature() != null
+                && Validity.holds(destination.validFrom(), destination.validTo(), day);
     }
 
     /** Everything that somebody is responsible for at a place. */
@@ -104,23 +114,32 @@ final class RouteFinder {
             return new RegionAnswer.Answer(day, null, found.refs(), found.retired(), List.of());
         }
         KnownRegion asked = found.regions().getFirst();
-        List<KnownRegion> lineage = Lineage.of(asked, state.regions());
+        List<KnownRegion> upwards = upwards(asked);
         List<RegionAnswer.ServiceRoute> services = new ArrayList<>();
-        state.services().forEach((key, service) -> addTo(services, key, service, lineage));
+        state.services().forEach((key, service) -> addTo(services, key, service, upwards));
         // stable: the routes of a service keep their order
         services.sort((one, other) -> one.serviceKey().compareTo(other.serviceKey()));
         return new RegionAnswer.Answer(day, asked.ref(), List.of(), found.retired(), services);
+    }
+
+    private List<KnownRegion> upwards(KnownRegion asked) {
+        List<KnownRegion> upwards = new ArrayList<>();
+        Lineage lineage = new Lineage(state.regions());
+        for (KnownRegion region = asked; region != null; region = lineage.above(region)) {
+            upwards.add(region);
+        }
+        return upwards;
     }
 
     private void addTo(
             List<RegionAnswer.ServiceRoute> services,
             String key,
             KnownService service,
-            List<KnownRegion> lineage) {
+            List<KnownRegion> upwards) {
         if (!service.isRecorded() || !service.hasResponsibilities()) {
             return;
         }
-        for (KnownRegion region : lineage) {
+        for (KnownRegion region : upwards) {
             List<ResponsibilityRecord> valid = valid(service.at(region.code()));
             if (!valid.isEmpty()) {
                 routes(valid, region.ref())
@@ -177,7 +196,11 @@ final class RouteFinder {
 
     private List<Route> routes(List<ResponsibilityRecord> valid, RegionRef matched) {
         Route.Matched place = new Route.Matched(matched.ars(), matched.level());
-        return valid.stream().map(record -> route(record, place)).toList();
+        List<Route> routes = new ArrayList<>(valid.size());
+        for (ResponsibilityRecord record : valid) {
+            routes.add(route(record, place));
+        }
+        return Collections.unmodifiableList(routes);
     }
 
     private Route route(ResponsibilityRecord record, Route.Matched matched) {
@@ -185,20 +208,27 @@ final class RouteFinder {
         String url = record.onlineServiceUrl();
         return new Route(
                 record.id(),
-                new Route.Named(record.authority(), order.authorityOf(record).name()),
+                new Route.Named(
+                        record.authority(), nameOf(order.authorityOf(record), record.authority())),
                 implementation == null
                         ? null
                         : new Route.Named(
                                 implementation,
-                                order.nameOf(
-                                                state.implementations(),
-                                                record.registry(),
-                                                implementation)
-                                        .name()),
+                                nameOf(
+                                        state.implementations()
+                                                .get(
+                                                        new RecordId(
+                                                                record.registry(), implementation)),
+                                        implementation)),
                 url == null ? null : new Route.OnlineService(url, record.onlineServiceTitle()),
                 record.destination(),
                 matched,
                 new Route.Source(
                         record.registry(), record.id(), record.validFrom(), record.updatedAt()));
+    }
+
+    /** The id itself while the record is unknown. */
+    private static String nameOf(@Nullable KnownName known, String id) {
+        return known == null ? id : known.name();
     }
 }

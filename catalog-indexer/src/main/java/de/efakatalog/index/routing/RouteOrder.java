@@ -1,7 +1,9 @@
 package de.efakatalog.index.routing;
 
+import com.ibm.icu.text.CollationKey;
 import de.efakatalog.model.responsibility.ResponsibilityRecord;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of those who are responsible for the same at the same place: stable, and as people look
@@ -24,17 +26,17 @@ final class RouteOrder implements Comparator<ResponsibilityRecord> {
 
     @Override
     public int compare(ResponsibilityRecord one, ResponsibilityRecord other) {
-        int byAuthority = authorityOf(one).order().compareTo(authorityOf(other).order());
+        int byAuthority = orderOf(one).compareTo(orderOf(other));
         return byAuthority != 0 ? byAuthority : BY_TITLE_AND_ID.compare(one, other);
     }
 
-    KnownName authorityOf(ResponsibilityRecord record) {
-        return nameOf(state.authorities(), record.registry(), record.authority());
+    private CollationKey orderOf(ResponsibilityRecord record) {
+        KnownName known = authorityOf(record);
+        return known == null ? GermanOrder.keyOf(record.authority()) : known.order();
     }
 
     /** A record refers to others of its own registry by their bare key (ADR 0007). */
-    KnownName nameOf(FrozenMap<RecordId, KnownName> names, String registry, String key) {
-        KnownName known = names.get(new RecordId(registry, key));
-        return known == null ? KnownName.of(key) : known;
+    @Nullable KnownName authorityOf(ResponsibilityRecord record) {
+        return state.authorities().get(new RecordId(record.registry(), record.authority()));
     }
 }

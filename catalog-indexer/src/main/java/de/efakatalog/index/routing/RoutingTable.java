@@ -7,7 +7,6 @@ import de.efakatalog.model.destination.DestinationRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RoutingTable implements ReadModel {
 
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-
     private final RecordReader reader;
-    private final Clock clock;
+    private final GermanDays days;
     private final Object writing = new Object();
     private final List<AsideBuild> builds = new ArrayList<>();
     private RoutingDraft draft = new RoutingDraft();
@@ -39,7 +36,7 @@ public class RoutingTable implements ReadModel {
      */
     public RoutingTable(ObjectMapper mapper, Clock clock) {
         this.reader = new RecordReader(mapper);
-        this.clock = clock;
+        this.days = new GermanDays(clock);
     }
 
     /**
@@ -75,7 +72,7 @@ public class RoutingTable implements ReadModel {
      * Germans sort, then by ARS.
      */
     public List<Area> areas(List<AreaTerm> terms) {
-        return new AreaSearch(state, today()).find(terms);
+        return new AreaSearch(state, days.today()).find(terms);
     }
 
     /**
@@ -87,13 +84,9 @@ public class RoutingTable implements ReadModel {
         return finder(state, at).everythingAt(place);
     }
 
+    /** The day is asked for anew each time, so that a change of tomorrow applies at midnight. */
     private RouteFinder finder(RoutingState present, @Nullable LocalDate at) {
-        return new RouteFinder(present, at == null ? today() : at);
-    }
-
-    /** Asked anew for every question, so that a change of tomorrow applies at midnight. */
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(GERMANY));
+        return new RouteFinder(present, at == null ? days.today() : at);
     }
 
     @Override
