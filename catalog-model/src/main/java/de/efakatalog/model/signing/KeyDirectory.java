@@ -44,6 +44,17 @@ final class KeyDirectory {
         return directory;
     }
 
+    /**
+     * Refuses a directory that others fill, such as a mounted Kubernetes Secret.
+     *
+     * @throws ReadOnlyKeysException when it exists and cannot be written
+     */
+    void requireWritable() {
+        if (Files.exists(directory) && !Files.isWritable(directory)) {
+            throw new ReadOnlyKeysException(directory);
+        }
+    }
+
     /** The names of the key files; none if there is no directory yet. */
     Set<String> names() {
         try (Stream<Path> files = Files.list(directory)) {
@@ -84,26 +95,24 @@ final class KeyDirectory {
         }
     }
 
+    private void refuseIfOpenToOthers(Path file) throws IOException {
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        if (openToOthers(permissions, Files.isWritable(directory))) {
+            throw new SigningKeysUnavailableException(
+                    "The signing key %s is open to others (%s). Close it (chmod 600); if somebody may have read it, replace it (docs/keys.md)."
+                            .formatted(file, PosixFilePermissions.toString(permissions)));
+        }
+    }
+
     /**
      * Somebody who can read a key can sign as this registry. Only a directory that we cannot write,
      * such as a mounted Kubernetes Secret, belongs to somebody else: there our group has to be
      * allowed to read.
      */
-    private void refuseIfOpenToOthers(Path file) throws IOException {
-        Set<PosixFilePermission> open = EnumSet.copyOf(Files.getPosixFilePermissions(file));
-        open.remove(PosixFilePermission.OWNER_READ);
-        open.remove(PosixFilePermission.OWNER_WRITE);
-        if (!Files.isWritable(directory)) {
-            open.remove(PosixFilePermission.GROUP_READ);
-        }
-        if (!open.isEmpty()) {
-            throw new SigningKeysUnavailableException(
-                    "The signing key %s is open to others (%s). Close it (chmod 600); if somebody may have read it, replace it (docs/keys.md)."
-                            .formatted(
-                                    file,
-                                    PosixFilePermissions.toString(
-                                            Files.getPosixFilePermissions(file))));
-        }
+    static boolean openToOthers(Set<PosixFilePermission> permissions, boolean ownDirectory) {
+        Set<PosixFilePermission> allowed =
+                PosixFilePermissions.fromString(ownDirectory ? "rw-------" : "rw-r-----");
+        return !allowed.containsAll(permissions);
     }
 
     /** Adds a key, durable when this returns. */

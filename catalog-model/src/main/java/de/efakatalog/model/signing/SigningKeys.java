@@ -89,16 +89,22 @@ public class SigningKeys {
 
     /** All keys of all instances, newest first; waits for the first one. */
     public List<PublishedKey> published() {
-        current();
-        return publishedKeys.all();
+        List<PublishedKey> keys = publishedKeys.all();
+        // with past keys there, signatures can be checked even if there is none to sign with
+        if (keys.isEmpty()) {
+            current();
+            keys = publishedKeys.all();
+        }
+        return keys;
     }
 
     /**
      * Makes a new key and signs with it from now on. Takes seconds.
      *
-     * @throws SigningKeysUnavailableException when the directory cannot be written
+     * @throws ReadOnlyKeysException when others fill the directory
      */
     public PublishedKey rotate() {
+        directory.requireWritable();
         current();
         // generated while others go on signing
         KeyPair pair = generation.generate();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys in files: closed to others, whole or not at all, and no doubt which is the newest. */
@@ -101,6 +103,36 @@ class KeyDirectoryTest {
         Files.setPosixFilePermissions(file(OLD), PosixFilePermissions.fromString(permissions));
 
         assertRefused(file(OLD).toString(), permissions, "chmod 600", "docs/keys.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r--------, true, false",
+        "rw-------, true, false",
+        "r--r-----, true, true",
+        "r--r-----, false, false",
+        "rw-r-----, false, false",
+        "r--r--r--, false, true",
+        "r---w----, false, true",
+    })
+    void groupMayReadWhereOthersFillTheDirectory(
+            String permissions, boolean ownDirectory, boolean open) {
+        assertThat(
+                        KeyDirectory.openToOthers(
+                                PosixFilePermissions.fromString(permissions), ownDirectory))
+                .isEqualTo(open);
+    }
+
+    @Test
+    void readOnlyDirectoryIsNotOursToFill() {
+        // the modules of the JDK: read-only for every user
+        KeyDirectory modules = new KeyDirectory(Path.of(URI.create("jrt:/java.base")));
+
+        assertThatExceptionOfType(ReadOnlyKeysException.class)
+                .isThrownBy(modules::requireWritable)
+                .withMessageContaining("java.base, is not writable");
+        directory.store(OLD);
+        directory.requireWritable();
     }
 
     @Test
