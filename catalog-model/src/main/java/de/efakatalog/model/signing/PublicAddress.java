@@ -1,6 +1,7 @@
 package de.efakatalog.model.signing;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.config.Config;
 class PublicAddress {
 
     private static final String SETTING = "catalog.public-url";
+    private static final int BEFORE_OTHERS = 1;
 
     private final Config config;
 
@@ -19,7 +21,7 @@ class PublicAddress {
     }
 
     /** A signature that names a wrong address cannot be taken back: better no start. */
-    void onStartup(@Observes StartupEvent startup) {
+    void onStartup(@Observes @Priority(BEFORE_OTHERS) StartupEvent startup) {
         url();
     }
 

@@ -2,6 +2,7 @@ package de.efakatalog.model.signing;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ import org.jboss.logging.Logger;
 public class SigningKeys {
 
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
+
+    /** What stops the start should do so before others begin to work. */
+    private static final int BEFORE_OTHERS = 1;
 
     private final KeyDirectory directory;
     private final KeyGeneration generation;
@@ -60,7 +64,7 @@ public class SigningKeys {
     }
 
     /** A key that must not be used ends the start; making one must not hold it up. */
-    void onStartup(@Observes StartupEvent startup) {
+    void onStartup(@Observes @Priority(BEFORE_OTHERS) StartupEvent startup) {
         look();
         Thread.ofPlatform().daemon().name("signing-key").start(this::prepare);
     }
