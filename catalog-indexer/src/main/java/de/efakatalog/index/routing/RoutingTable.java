@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +57,7 @@ public class RoutingTable implements ReadModel {
                 questions.stream()
                         .map(
                                 each ->
-                                        finder(
-                                                        present,
-                                                        each.at() == null ? today : each.at())
+                                        finder(present, each.at() == null ? today : each.at())
                                                 .answer(each.serviceKey(), each.region()))
                         .toList());
     }
