@@ -24,3 +24,12 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{- define "efa-katalog.claim" -}}
 {{- .Values.persistence.existingClaim | default (printf "%s-data" (include "efa-katalog.name" .)) -}}
 {{- end -}}
+
+{{/* Where others reach the registry: as given, else through the ingress; nothing if there is none. */}}
+{{- define "efa-katalog.publicUrl" -}}
+{{- if .Values.publicUrl -}}
+{{- .Values.publicUrl -}}
+{{- else if .Values.ingress.enabled -}}
+{{- printf "%s://%s" (ternary "https" "http" (not (empty .Values.ingress.tlsSecret))) .Values.ingress.host -}}
+{{- end -}}
+{{- end -}}

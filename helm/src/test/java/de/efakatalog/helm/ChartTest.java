@@ -132,12 +132,61 @@ class ChartTest {
     }
 
     @Test
+    void keepsSigningKeysOnTheVolumeUnlessASecretHasThem() throws IOException {
+        RenderedChart chart = RenderedChart.with(Map.of());
+
+        assertThat(chart.variable("CATALOG_SIGNING_KEY_DIRECTORY").isMissingNode()).isTrue();
+        assertThat(chart.pod().path("volumes").findValuesAsText("name"))
+                .containsExactly("data", "tmp");
+    }
+
+    @Test
+    void mountsTheSecretOfTheSigningKeysReadOnlyAndClosedToOthers() throws IOException {
+        RenderedChart chart = RenderedChart.with(Map.of("signing.existingSecret", "catalog-keys"));
+
+        assertThat(chart.variable("CATALOG_SIGNING_KEY_DIRECTORY").path("value").asText())
+                .isEqualTo("/keys");
+        assertThat(chart.container().at("/volumeMounts/2").toString())
+                .isEqualTo("{\"name\":\"keys\",\"mountPath\":\"/keys\",\"readOnly\":true}");
+        assertThat(chart.pod().at("/volumes/2/secret/secretName").asText())
+                .isEqualTo("catalog-keys");
+        assertThat(chart.pod().at("/volumes/2/secret/defaultMode").asInt()).isEqualTo(0440);
+    }
+
+    @Test
+    void saysWhereTheRegistryIsReached() throws IOException {
+        assertThat(RenderedChart.with(Map.of()).variable("CATALOG_PUBLIC_URL").isMissingNode())
+                .isTrue();
+        assertPublicUrl(
+                "http://katalog.example.org",
+                Map.of("ingress.enabled", true, "ingress.host", "katalog.example.org"));
+        assertPublicUrl(
+                "https://katalog.example.org",
+                Map.of(
+                        "ingress.enabled", true,
+                        "ingress.host", "katalog.example.org",
+                        "ingress.tlsSecret", "katalog-tls"));
+        assertPublicUrl(
+                "https://efa.example.org/katalog",
+                Map.of(
+                        "publicUrl", "https://efa.example.org/katalog",
+                        "ingress.enabled", true,
+                        "ingress.host", "katalog.example.org"));
+    }
+
+    @Test
     void usesAClaimThatExists() throws IOException {
         RenderedChart chart = RenderedChart.with(Map.of("persistence.existingClaim", "old-data"));
 
         assertThat(chart.kinds()).doesNotContain("PersistentVolumeClaim");
         assertThat(chart.pod().at("/volumes/0/persistentVolumeClaim/claimName").asText())
                 .isEqualTo("old-data");
+    }
+
+    private static void assertPublicUrl(String expected, Map<String, Object> values)
+            throws IOException {
+        assertThat(RenderedChart.with(values).variable("CATALOG_PUBLIC_URL").path("value").asText())
+                .isEqualTo(expected);
     }
 
     private static void assertReads(RenderedChart chart, String variable, String key) {

@@ -28,6 +28,7 @@ class ChartValuesTest {
                 Arguments.of(Map.of("probes.startSeconds", 5), "startSeconds"),
                 Arguments.of(Map.of("ingress.enabled", true), "host"),
                 Arguments.of(Map.of("image.repository", ""), "repository"),
+                Arguments.of(Map.of("publicUrl", "katalog.example.org"), "publicUrl"),
                 Arguments.of(
                         Map.of(
                                 "database.external.enabled", true,

@@ -1,21 +1,16 @@
 package de.efakatalog.api.imports;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.efakatalog.api.testing.Operator;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What an operator does: reads the token file, hands in files, follows their import. */
+/** What an operator does: hands in files, follows their import. */
 final class OperatorClient {
 
     static final String IMPORTS = "/api/v1/imports";
@@ -25,16 +20,7 @@ final class OperatorClient {
     private OperatorClient() {}
 
     static RequestSpecification asOperator() {
-        return given().header("Authorization", "Bearer " + token());
-    }
-
-    private static String token() {
-        Path data = ConfigProvider.getConfig().getValue("catalog.data-directory", Path.class);
-        try {
-            return Files.readString(data.resolve("operator.token")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Operator.request();
     }
 
     static ValidatableResponse handIn(String kind, byte[] file, String... query) {

@@ -57,6 +57,8 @@ final class ForbiddenStatements {
                     "delete from reported_reuse",
                     "delete from responsibility",
                     "delete from import_run",
+                    "update signing_key set jwk = '{}'",
+                    "delete from signing_key",
                     "truncate region cascade",
                     "alter table region add column extra text",
                     "drop table region cascade",

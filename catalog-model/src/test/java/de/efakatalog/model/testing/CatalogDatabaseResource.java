@@ -27,13 +27,13 @@ public final class CatalogDatabaseResource implements QuarkusTestResourceLifecyc
             directory = fresh;
             EmbeddedPostgres started = EmbeddedPostgres.start(fresh);
             postgres = started;
-            return configuration(started);
+            return configuration(started, fresh);
         } catch (IOException | DataDirectoryInUseException | PostgresStartException e) {
             throw new IllegalStateException("No database for the tests", e);
         }
     }
 
-    private static Map<String, String> configuration(EmbeddedPostgres postgres) {
+    private static Map<String, String> configuration(EmbeddedPostgres postgres, Path directory) {
         DatabaseLogin application = postgres.application();
         DatabaseLogin owner = postgres.owner();
         return Map.of(
@@ -41,7 +41,8 @@ public final class CatalogDatabaseResource implements QuarkusTestResourceLifecyc
                 "quarkus.datasource.username", application.username(),
                 "quarkus.datasource.password", application.password(),
                 "catalog.database.owner-username", owner.username(),
-                "catalog.database.owner-password", owner.password());
+                "catalog.database.owner-password", owner.password(),
+                "catalog.signing.key-directory", directory.resolve("keys").toString());
     }
 
     @Override

@@ -1,0 +1,44 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+
+/**
+ * Lists or replaces the keys with which the running application signs (docs/keys.md).
+ *
+ * <p>{@code ./catalog keys} runs it. Argument: {@code list|rotate}. Ends with 0 when it is done,
+ * otherwise with 1.
+ */
+final class KeysClient {
+    private static final String KEYS = "/api/v1/signing-keys";
+
+    private KeysClient() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        RegistryClient.run(
+                arguments[0].equals("rotate") ? KeysClient::rotate : KeysClient::list);
+    }
+
+    private static void list(RegistryClient registry) throws InterruptedException {
+        for (JsonNode key : registry.answer(registry.to(KEYS).GET()).path("items")) {
+            System.out.println(row(key));
+        }
+    }
+
+    private static void rotate(RegistryClient registry) throws InterruptedException {
+        JsonNode key = registry.answer(registry.to(KEYS).POST(BodyPublishers.noBody()));
+        System.out.println(row(key));
+        System.out.println(
+                "The former key stays published. Back up the new one; docs/keys.md says how.");
+    }
+
+    private static String row(JsonNode key) {
+        return "  %s  %-24s  %s"
+                .formatted(key.path("kid").asText(), key.path("createdAt").asText(), state(key));
+    }
+
+    private static String state(JsonNode key) {
+        if (key.path("current").asBoolean()) {
+            return "signs";
+        }
+        return key.path("held").asBoolean() ? "published" : "published, not held here";
+    }
+}
