@@ -1,12 +1,12 @@
 package de.efakatalog.api.start;
 
+import de.efakatalog.model.changelog.ChangeFeed;
 import de.efakatalog.model.destination.DemoDestinations;
 import de.efakatalog.model.destination.DemoDestinations.Report;
 import de.efakatalog.model.imports.ImportJournal;
 import de.efakatalog.model.imports.ImportKind;
 import de.efakatalog.model.imports.ImportLease;
 import de.efakatalog.model.imports.ImportRunningException;
-import de.efakatalog.model.changelog.ChangeFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,8 +48,7 @@ class DemoStart {
         }
         while (!destinations.areInLine(wanted)) {
             try (ImportLease lease =
-                    journal.begin(
-                            ImportKind.DEMO, wanted ? "demo: on" : "demo: off", NO_DIGEST)) {
+                    journal.begin(ImportKind.DEMO, wanted ? "demo: on" : "demo: off", NO_DIGEST)) {
                 bringInLine(lease, progress);
                 return;
             } catch (ImportRunningException e) {
