@@ -34,6 +34,11 @@ class ArchitectureRunsTest {
                 Arguments.of(ModelRules.FEATURE_ORDER, "LaterFeature"),
                 Arguments.of(ModelRules.NO_HTTP, "java.net.http.HttpClient"),
                 Arguments.of(ModelRules.ENTITIES_HAVE_VERBS, "LaterFeature.setRegion("),
+                Arguments.of(
+                        ModelRules.RESPONSIBILITIES_ARE_WRITTEN_IN_ONE_WAY,
+                        "PastTheWriting.corrected("),
+                Arguments.of(
+                        ModelRules.DESTINATIONS_ARE_WRITTEN_IN_ONE_WAY, "PastTheWriting.added("),
                 Arguments.of(HouseRules.SPEAKING_NAMES, "RegionHelper"),
                 Arguments.of(HouseRules.NULL_MARKED, "broken.unmarked is not @NullMarked"),
                 Arguments.of(HouseRules.NO_CYCLES, "Cycle detected"),

@@ -16,6 +16,14 @@ class ModelArchitectureTest {
     @ArchTest static final ArchRule ENTITIES_ARE_CAPTURED = ModelRules.ENTITIES_ARE_CAPTURED;
     @ArchTest static final ArchRule ENTITIES_HAVE_VERBS = ModelRules.ENTITIES_HAVE_VERBS;
 
+    @ArchTest
+    static final ArchRule RESPONSIBILITIES_ARE_WRITTEN_IN_ONE_WAY =
+            ModelRules.RESPONSIBILITIES_ARE_WRITTEN_IN_ONE_WAY;
+
+    @ArchTest
+    static final ArchRule DESTINATIONS_ARE_WRITTEN_IN_ONE_WAY =
+            ModelRules.DESTINATIONS_ARE_WRITTEN_IN_ONE_WAY;
+
     @ArchTest static final ArchRule SPEAKING_NAMES = HouseRules.SPEAKING_NAMES;
     @ArchTest static final ArchRule NULL_MARKED = HouseRules.NULL_MARKED;
     @ArchTest static final ArchRule NO_CYCLES = HouseRules.NO_CYCLES;

@@ -4,9 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import de.efakatalog.model.changelog.CatalogRecord;
+import de.efakatalog.model.destination.Destination;
+import de.efakatalog.model.destination.DestinationWriting;
+import de.efakatalog.model.responsibility.Responsibility;
+import de.efakatalog.model.responsibility.ResponsibilityWriting;
 import de.efakatalog.model.testing.HouseRules;
 import java.util.List;
 
@@ -68,7 +74,35 @@ final class ModelRules {
                     .haveNameMatching("set[A-Z].*")
                     .as("entities have verbs, no setters");
 
+    /** Signatures rest on these two: who writes past the one way forgets to sign. */
+    static final ArchRule RESPONSIBILITIES_ARE_WRITTEN_IN_ONE_WAY =
+            writtenBy(Responsibility.class, ResponsibilityWriting.class);
+
+    static final ArchRule DESTINATIONS_ARE_WRITTEN_IN_ONE_WAY =
+            writtenBy(Destination.class, DestinationWriting.class);
+
     private ModelRules() {}
+
+    private static ArchRule writtenBy(Class<?> entity, Class<?> writer) {
+        return noClasses()
+                .that()
+                .areNotAssignableTo(writer)
+                .should()
+                .callCodeUnitWhere(changes(entity))
+                .as(writer.getSimpleName() + " alone adds and corrects " + entity.getSimpleName());
+    }
+
+    private static DescribedPredicate<JavaCall<?>> changes(Class<?> entity) {
+        return new DescribedPredicate<>("adds or corrects " + entity.getSimpleName()) {
+            @Override
+            public boolean test(JavaCall<?> call) {
+                return call.getTargetOwner().isEquivalentTo(entity)
+                        && List.of("<init>", "correct").contains(call.getName())
+                        // Hibernate's own constructor
+                        && !call.getTarget().getRawParameterTypes().isEmpty();
+            }
+        };
+    }
 
     private static ArchRule featureOrder() {
         List<String> features = HouseRules.FEATURES;

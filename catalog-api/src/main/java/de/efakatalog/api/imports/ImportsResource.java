@@ -5,11 +5,13 @@ import de.efakatalog.api.http.ListFormat;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
 import de.efakatalog.api.security.Roles;
+import de.efakatalog.model.destination.DestinationFacts;
 import de.efakatalog.model.imports.ImportJournal;
 import de.efakatalog.model.imports.ImportKind;
 import de.efakatalog.model.imports.ImportRun;
 import de.efakatalog.model.imports.ImportRunningException;
 import de.efakatalog.model.imports.ImportStatus;
+import de.efakatalog.model.responsibility.ResponsibilityFacts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -129,7 +132,15 @@ public class ImportsResource {
                             description = "The file's name, for the journal.",
                             example = "zustellpunkte.ndjson")
                     @Nullable String fileName,
-            InputStream body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = ListFormat.NDJSON_TYPE,
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    DestinationFacts.class)))
+                    InputStream body) {
         return begin(ImportKind.DESTINATIONS, fileName, false, body);
     }
 
@@ -156,7 +167,15 @@ public class ImportsResource {
                             description = "The file's name, for the journal.",
                             example = "zustaendigkeiten.ndjson")
                     @Nullable String fileName,
-            InputStream body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = ListFormat.NDJSON_TYPE,
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    ResponsibilityFacts.class)))
+                    InputStream body) {
         return begin(ImportKind.RESPONSIBILITIES, fileName, false, body);
     }
 

@@ -35,6 +35,7 @@ class EveryDoorResourceTest extends CatalogTest {
                     Map.entry(
                             "/api/v1/organisations/{id}",
                             "/api/v1/organisations/stadt-moenchengladbach"),
+                    Map.entry("/api/v1/destinations", "/api/v1/destinations"),
                     Map.entry("/api/v1/regions", "/api/v1/regions"),
                     Map.entry("/api/v1/regions/{ars}", "/api/v1/regions/09"),
                     Map.entry(
@@ -54,7 +55,11 @@ class EveryDoorResourceTest extends CatalogTest {
         others.removeAll(DOORS.keySet());
         others.removeIf(path -> path.startsWith("/api/v1/imports"));
         others.removeAll(Set.of("/api/v1/signing-keys", "/.well-known/jwks.json"));
-        assertThat(others).containsExactly("/api/v1/authorities/{id}", "/api/v1/routes/batch");
+        assertThat(others)
+                .containsExactly(
+                        "/api/v1/authorities/{id}",
+                        "/api/v1/destinations/{id}",
+                        "/api/v1/routes/batch");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -38,6 +39,11 @@ final class RunningCatalog implements AutoCloseable {
 
     /** Starts it on a data directory and returns at once. */
     static RunningCatalog start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    private static RunningCatalog start(Path data, Map<String, String> environment)
+            throws IOException {
         int port = freePort();
         Path output =
                 Files.createTempFile(data.toAbsolutePath().getParent(), "application", ".log");
@@ -51,12 +57,19 @@ final class RunningCatalog implements AutoCloseable {
         application.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
         application.environment().put("PORT", Integer.toString(port));
         application.environment().put("CATALOG_DATA", data.toString());
+        application.environment().putAll(environment);
         return new RunningCatalog(application.start(), data, output, new CatalogClient(port));
     }
 
     /** Starts it and returns when it is ready. */
     static RunningCatalog startReady(Path data) throws IOException, InterruptedException {
-        RunningCatalog catalog = start(data);
+        return startReady(data, Map.of());
+    }
+
+    /** The same with settings in its environment. */
+    static RunningCatalog startReady(Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        RunningCatalog catalog = start(data, environment);
         catalog.awaitReady();
         return catalog;
     }
