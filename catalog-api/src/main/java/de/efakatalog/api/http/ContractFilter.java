@@ -64,8 +64,12 @@ public class ContractFilter implements OASFilter {
         refuses(components, operation, "400", ProblemType.INVALID_PARAMETER);
         refuses(components, operation, "406", ProblemType.NOT_ACCEPTABLE);
         refuses(components, operation, "500", ProblemType.INTERNAL);
-        refuses(components, operation, "503", ProblemType.POSITION_NOT_REACHED);
-        operation.addParameter(OASFactory.createParameter().ref(AWAIT));
+        // what is asked about the registry itself does not come from the change log
+        boolean ofTheLog = !path.startsWith("/.well-known/");
+        if (ofTheLog) {
+            refuses(components, operation, "503", ProblemType.POSITION_NOT_REACHED);
+            operation.addParameter(OASFactory.createParameter().ref(AWAIT));
+        }
         if (oneRecord) {
             refuses(components, operation, "404", ProblemType.NOT_FOUND);
             operation
@@ -79,7 +83,7 @@ public class ContractFilter implements OASFilter {
             refuses(components, operation, "404", ProblemType.UNKNOWN_REGION);
         }
         APIResponse found = operation.getResponses().getAPIResponse("200");
-        if (found != null && !guarded) {
+        if (found != null && !guarded && ofTheLog) {
             found.addHeader(Positions.HEADER, OASFactory.createHeader().ref(POSITION));
             if (oneRecord) {
                 found.addHeader(HttpHeaders.ETAG, etagHeader());
