@@ -54,6 +54,15 @@ final class CatalogClient implements AutoCloseable {
                         .build());
     }
 
+    /** Sends JSON. */
+    HttpResponse<String> postJson(String path, String body)
+            throws IOException, InterruptedException {
+        return send(
+                request(path, "Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                        .build());
+    }
+
     private HttpResponse<String> send(HttpRequest request)
             throws IOException, InterruptedException {
         return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));

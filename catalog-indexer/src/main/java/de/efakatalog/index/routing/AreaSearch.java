@@ -1,12 +1,12 @@
 package de.efakatalog.index.routing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Finds regions by words of their names and by postcodes. */
+/** Finds regions by words of their names and by postcodes, among those of one day. */
 final class AreaSearch {
 
     private final RoutingState state;
@@ -18,37 +18,28 @@ final class AreaSearch {
     }
 
     List<Area> find(List<AreaTerm> terms) {
-        Map<String, List<String>> postcodes = new HashMap<>();
-        state.postcodes()
-                .forEach(
-                        (postcode, regions) ->
-                                regions.forEach(
-                                        ars ->
-                                                postcodes
-                                                        .computeIfAbsent(
-                                                                ars, any -> new ArrayList<>())
-                                                        .add(" " + postcode + " ")));
-        return state.regions().byArs().values().stream()
+        Predicate<KnownRegion> matches =
+                terms.stream().map(this::test).reduce(region -> true, Predicate::and);
+        return state.regions().byName().stream()
                 .filter(region -> region.isValidOn(day))
-                .filter(
-                        region ->
-                                terms.stream()
-                                        .allMatch(
-                                                term ->
-                                                        term.matches(folded(region))
-                                                                || postcodes
-                                                                        .getOrDefault(
-                                                                                region.ars(),
-                                                                                List.of())
-                                                                        .stream()
-                                                                        .anyMatch(term::matches)))
-                .sorted(KnownRegion.BY_NAME)
+                .filter(matches)
                 .map(AreaSearch::area)
                 .toList();
     }
 
-    private static String folded(KnownRegion region) {
-        return " " + AreaTerm.folded(region.ref().name()).strip() + " ";
+    private Predicate<KnownRegion> test(AreaTerm term) {
+        if (!term.isNumber()) {
+            return region -> term.matches(region.folded());
+        }
+        Set<String> regions = new HashSet<>();
+        state.postcodes()
+                .forEach(
+                        (postcode, its) -> {
+                            if (term.matches(AreaTerm.folded(postcode))) {
+                                regions.addAll(its);
+                            }
+                        });
+        return region -> regions.contains(region.ars());
     }
 
     private static Area area(KnownRegion region) {

@@ -1,8 +1,10 @@
 package de.efakatalog.index.routing;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One term of a search for areas, as the FIT-Connect Routing API takes it (Routing API 2.0.0,
@@ -10,78 +12,92 @@ import java.util.Locale;
  * characters.
  *
  * <p>Case, punctuation and the way an umlaut is written (composed, decomposed, as ae) make no
- * difference.
+ * difference. A term of nothing but punctuation matches nothing.
  */
 public final class AreaTerm {
 
+    /** In UTF-16 units; the longest official name has 80. */
     private static final int MAX_LENGTH = 200;
+
     private static final int MIN_PART = 2;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final List<String> parts;
-    private final boolean openStart;
-    private final boolean openEnd;
+    private final boolean number;
 
-    private AreaTerm(List<String> parts, boolean openStart, boolean openEnd) {
+    private AreaTerm(List<String> parts, boolean number) {
         this.parts = parts;
-        this.openStart = openStart;
-        this.openEnd = openEnd;
+        this.number = number;
     }
 
     /**
      * Reads a term.
      *
-     * @throws IllegalArgumentException with a message for the sender: parts between wildcards have
-     *     at least two characters
+     * @throws IllegalArgumentException with a message for the sender: parts before, between and
+     *     after wildcards have at least two characters
      */
     public static AreaTerm of(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("must have at most 200 characters");
-        }
-        if (text.contains("**")) {
-            throw new IllegalArgumentException("must not have two wildcards in a row");
+            throw new IllegalArgumentException(
+                    "has more than " + MAX_LENGTH + " characters; no name is as long");
         }
         List<String> given =
-                java.util.Arrays.stream(text.split("\\*")).filter(part -> !part.isEmpty()).toList();
-        if (given.isEmpty() || given.stream().anyMatch(part -> part.length() < MIN_PART)) {
+                Arrays.stream(text.split("\\*", -1)).filter(part -> !part.isEmpty()).toList();
+        if (given.isEmpty()
+                || given.stream()
+                        .anyMatch(part -> part.codePointCount(0, part.length()) < MIN_PART)) {
             throw new IllegalArgumentException(
-                    "must have at least two characters before, between and after wildcards");
+                    "needs at least two characters before, between and after wildcards");
         }
+        boolean openStart = text.startsWith("*");
+        boolean openEnd = text.endsWith("*");
+        // a word begins and ends at a space; so does a term where it has no wildcard
+        String first = openStart ? "" : " ";
+        String last = openEnd ? "" : " ";
+        String folded =
+                first + String.join("*", given.stream().map(AreaTerm::words).toList()) + last;
         return new AreaTerm(
-                given.stream().map(AreaTerm::folded).toList(),
-                text.startsWith("*"),
-                text.endsWith("*"));
+                Arrays.stream(folded.split("\\*")).map(part -> part.replaceAll(" +", " ")).toList(),
+                given.stream().allMatch(part -> part.chars().allMatch(AreaTerm::isDigit)));
     }
 
-    /** Name as it is compared: words in lower case with one space between, before and after. */
+    /** A name or postcode as it is compared: a space before, between and after its words. */
     static String folded(String text) {
+        return (" " + words(text) + " ").replaceAll(" +", " ");
+    }
+
+    private static String words(String text) {
         String lower = Normalizer2.getNFCInstance().normalize(text).toLowerCase(Locale.GERMAN);
-        return lower.replace("\u00e4", "ae")
-                .replace("\u00f6", "oe")
-                .replace("\u00fc", "ue")
-                .replace("\u00df", "ss")
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
+        String plain =
+                lower.replace("\u00e4", "ae")
+                        .replace("\u00f6", "oe")
+                        .replace("\u00fc", "ue")
+                        .replace("\u00df", "ss");
+        return NO_WORD.matcher(plain).replaceAll(" ");
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** Whether it can only be (part of) a postcode. */
+    boolean isNumber() {
+        return number;
     }
 
     /**
      * Whether a name or postcode matches.
      *
-     * @param folded as {@link #folded} with a space before and after
+     * @param folded as {@link #folded} gives it
      */
     boolean matches(String folded) {
         int from = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            String part = parts.get(i).strip();
-            if (part.isEmpty()) {
+        for (String part : parts) {
+            int at = folded.indexOf(part, from);
+            if (part.isBlank() || at < 0) {
                 return false;
             }
-            boolean wordStart = i == 0 && !openStart;
-            boolean wordEnd = i == parts.size() - 1 && !openEnd;
-            String wanted = (wordStart ? " " : "") + part + (wordEnd ? " " : "");
-            int at = folded.indexOf(wanted, from);
-            if (at < 0) {
-                return false;
-            }
-            from = at + wanted.length();
+            from = at + part.length();
         }
         return true;
     }

@@ -10,39 +10,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * What routing needs of a region.
  *
+ * @param code its key as a number
  * @param ref what answers say of it
  * @param type what kind of region it is, in German
  * @param ags its AGS; null for Gemeindeverband and Bund
- * @param parent ARS of the region above
+ * @param parentCode key of the region above as a number; {@link RegionCode#NONE} for the Bund
  * @param successors ARS of what took over
  * @param validFrom first day; null when it always was
  * @param validTo last day, inclusive; null when it exists
  * @param order its name as Germans sort
+ * @param folded its name as {@link AreaTerm} compares it
  */
 record KnownRegion(
+        long code,
         RegionRef ref,
         String type,
         @Nullable String ags,
-        @Nullable String parent,
+        long parentCode,
         List<String> successors,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        CollationKey order) {
+        CollationKey order,
+        String folded) {
 
     /** As people look for it in a list. */
     static final Comparator<KnownRegion> BY_NAME =
             Comparator.comparing(KnownRegion::order).thenComparing(KnownRegion::ars);
 
     static KnownRegion of(RegionRecord region) {
+        String parent = region.parent();
         return new KnownRegion(
+                RegionCode.of(region.ars()),
                 new RegionRef(region.ars(), region.name(), region.level()),
                 typeOf(region),
                 region.ags(),
-                region.parent(),
+                parent == null ? RegionCode.NONE : RegionCode.of(parent),
                 List.copyOf(region.successors()),
                 region.validFrom(),
                 region.validTo(),
-                GermanOrder.keyOf(region.name()));
+                GermanOrder.keyOf(region.name()),
+                AreaTerm.folded(region.name()));
     }
 
     /** What the Gemeindeverzeichnis calls it; where it says nothing, its level. */
@@ -65,14 +72,10 @@ record KnownRegion(
     }
 
     boolean isValidOn(LocalDate day) {
-        return hasBegunBy(day) && !hasEndedBy(day);
-    }
-
-    boolean hasBegunBy(LocalDate day) {
-        return validFrom == null || !validFrom.isAfter(day);
+        return Validity.holds(validFrom, validTo, day);
     }
 
     boolean hasEndedBy(LocalDate day) {
-        return validTo != null && validTo.isBefore(day);
+        return Validity.hasEnded(validTo, day);
     }
 }

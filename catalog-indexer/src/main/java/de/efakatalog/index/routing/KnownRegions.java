@@ -1,13 +1,14 @@
 package de.efakatalog.index.routing;
 
+import com.carrotsearch.hppc.LongObjectHashMap;
+import com.carrotsearch.hppc.cursors.ObjectCursor;
 import de.efakatalog.model.region.Ars;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /**
  * The regions by their keys; immutable.
@@ -16,43 +17,40 @@ import org.pcollections.PMap;
  * everywhere. Its AGS may be shared by regions that followed one another, because a Gemeinde that
  * moves to another Gemeindeverband gets a new ARS and keeps its AGS.
  */
-record KnownRegions(PMap<String, KnownRegion> byArs, PMap<String, List<String>> arsByAgs) {
+final class KnownRegions {
 
-    static final KnownRegions NONE = new KnownRegions(HashTreePMap.empty(), HashTreePMap.empty());
+    static final KnownRegions NONE = new Draft().publish();
 
     private static final int FULL_LENGTH = 12;
 
-    KnownRegions plus(KnownRegion region) {
-        KnownRegions others = minus(region.ars());
-        return new KnownRegions(
-                others.byArs.plus(region.ars(), region),
-                region.ags() == null
-                        ? others.arsByAgs
-                        : others.arsByAgs.plus(
-                                region.ags(),
-                                Stream.concat(
-                                                others.arsOf(region.ags()).stream(),
-                                                Stream.of(region.ars()))
-                                        .sorted()
-                                        .toList()));
-    }
+    private final LongObjectHashMap<KnownRegion> byCode;
+    private final FrozenMap<String, List<String>> arsByAgs;
+    private final List<KnownRegion> byName;
 
-    KnownRegions minus(String ars) {
-        KnownRegion old = byArs.get(ars);
-        if (old == null) {
-            return this;
+    private KnownRegions(
+            LongObjectHashMap<KnownRegion> byCode, FrozenMap<String, List<String>> arsByAgs) {
+        this.byCode = byCode;
+        this.arsByAgs = arsByAgs;
+        List<KnownRegion> all = new ArrayList<>(byCode.size());
+        for (ObjectCursor<KnownRegion> region : byCode.values()) {
+            all.add(region.value);
         }
-        return new KnownRegions(
-                byArs.minus(ars), old.ags() == null ? arsByAgs : withoutAgs(old.ags(), ars));
+        all.sort(KnownRegion.BY_NAME);
+        this.byName = List.copyOf(all);
     }
 
-    private PMap<String, List<String>> withoutAgs(String ags, String ars) {
-        List<String> others = arsOf(ags).stream().filter(other -> !other.equals(ars)).toList();
-        return others.isEmpty() ? arsByAgs.minus(ags) : arsByAgs.plus(ags, others);
+    /** All, as people look for them in a list. */
+    List<KnownRegion> byName() {
+        return byName;
     }
 
     @Nullable KnownRegion find(String ars) {
-        return byArs.get(ars);
+        return find(RegionCode.of(ars));
+    }
+
+    /** The region with this {@link RegionCode}. */
+    @Nullable KnownRegion find(long code) {
+        return byCode.get(code);
     }
 
     /** The regions that exist among these, in the same order. */
@@ -62,8 +60,9 @@ record KnownRegions(PMap<String, KnownRegion> byArs, PMap<String, List<String>> 
 
     /** The region that the digits mean, if need be as a shorter key padded to 12 digits. */
     Optional<KnownRegion> findPadded(String digits) {
-        if (digits.length() != FULL_LENGTH) {
-            return Optional.ofNullable(find(digits));
+        KnownRegion exact = find(digits);
+        if (exact != null || digits.length() != FULL_LENGTH) {
+            return Optional.ofNullable(exact);
         }
         return Ars.paddedCandidates(digits).stream()
                 .map(candidate -> find(candidate.value()))
@@ -73,10 +72,63 @@ record KnownRegions(PMap<String, KnownRegion> byArs, PMap<String, List<String>> 
 
     /** All that have or had this AGS, by ARS. */
     List<KnownRegion> findByAgs(String ags) {
-        return findAll(arsOf(ags));
+        return findAll(Objects.requireNonNullElse(arsByAgs.get(ags), List.of()));
     }
 
-    private List<String> arsOf(String ags) {
-        return Objects.requireNonNullElse(arsByAgs.get(ags), List.of());
+    /** The next regions in the making; for one thread at a time. */
+    static final class Draft {
+
+        private LongObjectHashMap<KnownRegion> byCode = new LongObjectHashMap<>();
+        private final FrozenMap.Draft<String, List<String>> arsByAgs = new FrozenMap.Draft<>();
+        private @Nullable KnownRegions published;
+
+        void put(KnownRegion region) {
+            remove(region.ars());
+            own().put(region.code(), region);
+            if (region.ags() != null) {
+                arsByAgs.put(
+                        region.ags(),
+                        Stream.concat(arsOf(region.ags()).stream(), Stream.of(region.ars()))
+                                .sorted()
+                                .toList());
+            }
+        }
+
+        void remove(String ars) {
+            KnownRegion old = byCode.get(RegionCode.of(ars));
+            if (old == null) {
+                return;
+            }
+            own().remove(old.code());
+            if (old.ags() != null) {
+                List<String> others =
+                        arsOf(old.ags()).stream().filter(other -> !other.equals(ars)).toList();
+                if (others.isEmpty()) {
+                    arsByAgs.remove(old.ags());
+                } else {
+                    arsByAgs.put(old.ags(), others);
+                }
+            }
+        }
+
+        private List<String> arsOf(String ags) {
+            return Objects.requireNonNullElse(arsByAgs.get(ags), List.of());
+        }
+
+        private LongObjectHashMap<KnownRegion> own() {
+            if (published != null) {
+                byCode = byCode.clone();
+                published = null;
+            }
+            return byCode;
+        }
+
+        /** What was written until now. */
+        KnownRegions publish() {
+            if (published == null) {
+                published = new KnownRegions(byCode, arsByAgs.publish());
+            }
+            return published;
+        }
     }
 }

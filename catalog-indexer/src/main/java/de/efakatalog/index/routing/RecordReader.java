@@ -3,29 +3,71 @@ package de.efakatalog.index.routing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import de.efakatalog.model.changelog.Change;
+import de.efakatalog.model.changelog.PublishedRecord;
+import de.efakatalog.model.changelog.RecordKind;
+import de.efakatalog.model.destination.DestinationRecord;
+import de.efakatalog.model.implementation.ServiceImplementationRecord;
+import de.efakatalog.model.organisation.AuthorityRecord;
+import de.efakatalog.model.region.PostcodeAreaRecord;
+import de.efakatalog.model.region.RegionRecord;
+import de.efakatalog.model.responsibility.ResponsibilityRecord;
+import de.efakatalog.model.service.PublicServiceRecord;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Reads records out of log entries. */
+/** Reads records out of log entries, as far as they concern routing. */
 final class RecordReader {
 
-    private final ObjectMapper mapper;
+    private static final Map<RecordKind, Class<? extends PublishedRecord>> TYPES =
+            new EnumMap<>(
+                    Map.of(
+                            RecordKind.REGION, RegionRecord.class,
+                            RecordKind.POSTCODE, PostcodeAreaRecord.class,
+                            RecordKind.SERVICE, PublicServiceRecord.class,
+                            RecordKind.AUTHORITY, AuthorityRecord.class,
+                            RecordKind.IMPLEMENTATION, ServiceImplementationRecord.class,
+                            RecordKind.RESPONSIBILITY, ResponsibilityRecord.class,
+                            RecordKind.DESTINATION, DestinationRecord.class));
+
+    private final Map<RecordKind, ObjectReader> readers = new EnumMap<>(RecordKind.class);
 
     RecordReader(ObjectMapper mapper) {
-        this.mapper = mapper;
+        TYPES.forEach(
+                (kind, type) ->
+                        readers.put(
+                                kind,
+                                mapper.readerFor(type)
+                                        // a later version of the registry may have written more
+                                        // than we know of
+                                        .without(
+                                                DeserializationFeature
+                                                        .FAIL_ON_UNKNOWN_PROPERTIES)));
+    }
+
+    /** Whether routing looks at records of this kind. */
+    static boolean concerns(Change change) {
+        return TYPES.containsKey(change.kind());
     }
 
     /**
-     * The record in the entry.
+     * The entry with its record.
      *
-     * @throws IllegalStateException when it is not one; the log holds only what we wrote, so this
-     *     is an error of ours that must be seen
+     * @throws IllegalStateException when there is none in it; the log holds only what we wrote, so
+     *     this is an error of ours that must be seen
      */
-    <T> T read(Change change, Class<T> type) {
+    Entry read(Change change) {
+        if (change.deleted()) {
+            return Entry.deletion(change);
+        }
+        ObjectReader reader = readers.get(change.kind());
+        if (reader == null) {
+            throw new IllegalArgumentException(change.kind() + " does not concern routing");
+        }
         try {
-            return mapper.readerFor(type)
-                    // a later version of the registry may have written more than we know of
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(change.json());
+            PublishedRecord record = reader.readValue(change.json());
+            return Entry.of(change, record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
                     "Entry %d of the change log (%s %s, version %d) cannot be read"

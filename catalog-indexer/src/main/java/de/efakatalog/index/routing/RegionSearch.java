@@ -32,6 +32,10 @@ final class RegionSearch {
      */
     record Found(List<KnownRegion> regions, @Nullable Retired retired) {
         static final Found NOTHING = new Found(List.of(), null);
+
+        List<RegionRef> refs() {
+            return regions.stream().map(KnownRegion::ref).toList();
+        }
     }
 
     Found find(RegionInput input) {

@@ -1,149 +1,234 @@
 package de.efakatalog.index.routing;
 
-import com.ibm.icu.text.CollationKey;
-import de.efakatalog.index.routing.KnownResponsibility.Place;
 import de.efakatalog.index.routing.RegionSearch.Found;
+import de.efakatalog.model.destination.DestinationRecord;
 import de.efakatalog.model.responsibility.ResponsibilityRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PMap;
 
-/** Answers questions from one state: most specific region first, then its parents to the Bund. */
+/**
+ * Answers questions from one state on one day: most specific region first, then its parents to the
+ * Bund.
+ */
 final class RouteFinder {
 
-    /** Stable, and as people look for it: by authority, by online service, then by id. */
-    private final Comparator<KnownResponsibility> order =
-            Comparator.comparing((KnownResponsibility found) -> authority(found.record()).order())
-                    .thenComparing(
-                            KnownResponsibility::titleOrder,
-                            Comparator.nullsLast(Comparator.<CollationKey>naturalOrder()))
-                    .thenComparing(found -> found.record().id())
-                    .thenComparing(found -> found.record().registry());
-
     private final RoutingState state;
+    private final LocalDate day;
+    private final RouteOrder order;
 
-    RouteFinder(RoutingState state) {
+    RouteFinder(RoutingState state, LocalDate day) {
         this.state = state;
+        this.day = day;
+        this.order = new RouteOrder(state);
     }
 
-    RouteAnswer answer(String serviceKey, RegionInput input, LocalDate day) {
-        if (!state.services().contains(serviceKey)) {
+    RouteAnswer answer(String serviceKey, RegionInput input) {
+        KnownService service = service(serviceKey);
+        if (!service.isRecorded()) {
             return new RouteAnswer.UnknownService(serviceKey);
         }
-        Found found = new RegionSearch(state, day).find(input);
+        Found found = find(input);
         return switch (found.regions().size()) {
             case 0 -> new RouteAnswer.UnknownRegion(input);
-            case 1 -> ask(found.regions().getFirst(), serviceKey, day, found.retired());
+            case 1 -> explain(found.regions().getFirst(), serviceKey, service, found.retired());
             default ->
                     new RouteAnswer.Answer(
                             serviceKey,
                             day,
                             null,
-                            found.regions().stream().map(KnownRegion::ref).toList(),
+                            found.refs(),
                             List.of(),
                             List.of(),
                             found.retired());
         };
     }
 
+    private RouteAnswer explain(
+            KnownRegion asked, String serviceKey, KnownService service, @Nullable Retired retired) {
+        List<Step> explanation = new ArrayList<>(6);
+        List<Route> routes = List.of();
+        Lineage lineage = new Lineage(state.regions());
+        for (KnownRegion region = asked; region != null; region = lineage.above(region)) {
+            List<ResponsibilityRecord> recorded = service.at(region.code());
+            List<ResponsibilityRecord> valid = valid(recorded);
+            explanation.add(step(region.ref(), recorded, valid));
+            if (!valid.isEmpty()) {
+                routes = routes(valid, region.ref());
+                break;
+            }
+        }
+        return new RouteAnswer.Answer(
+                serviceKey, day, asked.ref(), List.of(), routes, explanation, retired);
+    }
+
+    /** The destinations of those who are responsible, each once. */
+    List<DestinationRecord> destinations(String serviceKey, RegionInput input) {
+        KnownService service = service(serviceKey);
+        List<KnownRegion> regions = service.isRecorded() ? find(input).regions() : List.of();
+        if (regions.size() != 1) {
+            return List.of();
+        }
+        Lineage lineage = new Lineage(state.regions());
+        for (KnownRegion region = regions.getFirst();
+                region != null;
+                region = lineage.above(region)) {
+            List<ResponsibilityRecord> valid = valid(service.at(region.code()));
+            if (!valid.isEmpty()) {
+                // whoever is responsible here without a destination is not passed over
+                return destinations(valid);
+            }
+        }
+        return List.of();
+    }
+
+    private List<DestinationRecord> destinations(List<ResponsibilityRecord> valid) {
+        List<DestinationRecord> found = new ArrayList<>(valid.size());
+        for (ResponsibilityRecord record : valid) {
+            UUID id = record.destination();
+            DestinationRecord destination =
+                    id == null ? null : state.destinations().get(id.toString());
+            if (destination != null && isOpen(destination) && !found.contains(destination)) {
+                found.add(destination);
+            }
+        }
+        return found;
+    }
+
+    private boolean isOpen(DestinationRecord destination) {
+        return destination.signature() != null
+                && Validity.holds(destination.validFrom(), destination.validTo(), day);
+    }
+
     /** Everything that somebody is responsible for at a place. */
-    RegionAnswer everythingAt(RegionInput input, LocalDate day) {
-        Found found = new RegionSearch(state, day).find(input);
+    RegionAnswer everythingAt(RegionInput input) {
+        Found found = find(input);
         if (found.regions().isEmpty()) {
             return new RegionAnswer.UnknownRegion(input);
         }
         if (found.regions().size() > 1) {
-            List<RegionRef> candidates = found.regions().stream().map(KnownRegion::ref).toList();
-            return new RegionAnswer.Answer(day, null, candidates, found.retired(), List.of());
+            return new RegionAnswer.Answer(day, null, found.refs(), found.retired(), List.of());
         }
-        KnownRegion region = found.regions().getFirst();
+        KnownRegion asked = found.regions().getFirst();
+        List<KnownRegion> upwards = upwards(asked);
         List<RegionAnswer.ServiceRoute> services = new ArrayList<>();
-        state.services().stream()
-                .sorted()
-                .forEach(
-                        service -> {
-                            if (ask(region, service, day, null)
-                                    instanceof RouteAnswer.Answer answer) {
-                                answer.routes()
-                                        .forEach(
-                                                route ->
-                                                        services.add(
-                                                                new RegionAnswer.ServiceRoute(
-                                                                        service, route)));
-                            }
-                        });
-        return new RegionAnswer.Answer(day, region.ref(), List.of(), found.retired(), services);
+        state.services().forEach((key, service) -> addTo(services, key, service, upwards));
+        // stable: the routes of a service keep their order
+        services.sort((one, other) -> one.serviceKey().compareTo(other.serviceKey()));
+        return new RegionAnswer.Answer(day, asked.ref(), List.of(), found.retired(), services);
     }
 
-    private RouteAnswer ask(
-            KnownRegion asked, String serviceKey, LocalDate day, @Nullable Retired retired) {
-        List<Step> explanation = new ArrayList<>();
-        List<Route> routes = List.of();
-        // a region is tried once, even if wrong data made it a part of itself
-        Set<String> tried = new HashSet<>();
-        KnownRegion region = asked;
-        while (region != null && routes.isEmpty() && tried.add(region.ars())) {
-            List<KnownResponsibility> recorded =
-                    state.responsibilities().at(new Place(serviceKey, region.ars()));
-            RegionRef ref = region.ref();
-            routes =
-                    recorded.stream()
-                            .filter(responsibility -> responsibility.isValidOn(day))
-                            .sorted(order)
-                            .map(responsibility -> route(responsibility.record(), ref))
-                            .toList();
-            explanation.add(
-                    new Step(ref.ars(), ref.name(), ref.level(), outcome(routes, recorded, day)));
-            region = region.parent() == null ? null : state.regions().find(region.parent());
+    private List<KnownRegion> upwards(KnownRegion asked) {
+        List<KnownRegion> upwards = new ArrayList<>();
+        Lineage lineage = new Lineage(state.regions());
+        for (KnownRegion region = asked; region != null; region = lineage.above(region)) {
+            upwards.add(region);
         }
-        return new RouteAnswer.Answer(
-                serviceKey, day, asked.ref(), List.of(), routes, List.copyOf(explanation), retired);
+        return upwards;
     }
 
-    private static Step.Outcome outcome(
-            List<Route> routes, List<KnownResponsibility> recorded, LocalDate day) {
-        if (!routes.isEmpty()) {
+    private void addTo(
+            List<RegionAnswer.ServiceRoute> services,
+            String key,
+            KnownService service,
+            List<KnownRegion> upwards) {
+        if (!service.isRecorded() || !service.hasResponsibilities()) {
+            return;
+        }
+        for (KnownRegion region : upwards) {
+            List<ResponsibilityRecord> valid = valid(service.at(region.code()));
+            if (!valid.isEmpty()) {
+                routes(valid, region.ref())
+                        .forEach(route -> services.add(new RegionAnswer.ServiceRoute(key, route)));
+                return;
+            }
+        }
+    }
+
+    private KnownService service(String key) {
+        return Objects.requireNonNullElse(state.services().get(key), KnownService.NONE);
+    }
+
+    private Found find(RegionInput input) {
+        return new RegionSearch(state, day).find(input);
+    }
+
+    /** Those that are valid on the day, in the order of answers. */
+    private List<ResponsibilityRecord> valid(List<ResponsibilityRecord> recorded) {
+        if (recorded.isEmpty()) {
+            return recorded;
+        }
+        List<ResponsibilityRecord> valid = new ArrayList<>(recorded.size());
+        for (ResponsibilityRecord record : recorded) {
+            if (Validity.holds(record.validFrom(), record.validTo(), day)) {
+                valid.add(record);
+            }
+        }
+        if (valid.size() > 1) {
+            valid.sort(order);
+        }
+        return valid;
+    }
+
+    private Step step(
+            RegionRef region,
+            List<ResponsibilityRecord> recorded,
+            List<ResponsibilityRecord> valid) {
+        return new Step(region.ars(), region.name(), region.level(), outcome(recorded, valid));
+    }
+
+    private Step.Outcome outcome(
+            List<ResponsibilityRecord> recorded, List<ResponsibilityRecord> valid) {
+        if (!valid.isEmpty()) {
             return Step.Outcome.MATCHED;
         }
         if (recorded.isEmpty()) {
             return Step.Outcome.NONE;
         }
-        return recorded.stream().anyMatch(responsibility -> responsibility.beginsAfter(day))
-                ? Step.Outcome.NOT_YET_VALID
-                : Step.Outcome.EXPIRED;
+        return recorded.stream().allMatch(record -> Validity.hasBegun(record.validFrom(), day))
+                ? Step.Outcome.EXPIRED
+                : Step.Outcome.NOT_YET_VALID;
     }
 
-    private Route route(ResponsibilityRecord record, RegionRef matched) {
+    private List<Route> routes(List<ResponsibilityRecord> valid, RegionRef matched) {
+        Route.Matched place = new Route.Matched(matched.ars(), matched.level());
+        List<Route> routes = new ArrayList<>(valid.size());
+        for (ResponsibilityRecord record : valid) {
+            routes.add(route(record, place));
+        }
+        return Collections.unmodifiableList(routes);
+    }
+
+    private Route route(ResponsibilityRecord record, Route.Matched matched) {
         String implementation = record.implementation();
         String url = record.onlineServiceUrl();
         return new Route(
                 record.id(),
-                new Route.Named(record.authority(), authority(record).name()),
+                new Route.Named(
+                        record.authority(), nameOf(order.authorityOf(record), record.authority())),
                 implementation == null
                         ? null
                         : new Route.Named(
                                 implementation,
-                                name(state.implementations(), record.registry(), implementation)
-                                        .name()),
+                                nameOf(
+                                        state.implementations()
+                                                .get(
+                                                        new RecordId(
+                                                                record.registry(), implementation)),
+                                        implementation)),
                 url == null ? null : new Route.OnlineService(url, record.onlineServiceTitle()),
                 record.destination(),
-                new Route.Matched(matched.ars(), matched.level()),
+                matched,
                 new Route.Source(
                         record.registry(), record.id(), record.validFrom(), record.updatedAt()));
     }
 
-    private KnownName authority(ResponsibilityRecord record) {
-        return name(state.authorities(), record.registry(), record.authority());
-    }
-
-    /** A record refers to others of its own registry by their bare key (ADR 0007). */
-    private static KnownName name(PMap<RecordId, KnownName> names, String registry, String key) {
-        KnownName known = names.get(new RecordId(registry, key));
-        return known == null ? KnownName.of(key) : known;
+    /** The id itself while the record is unknown. */
+    private static String nameOf(@Nullable KnownName known, String id) {
+        return known == null ? id : known.name();
     }
 }

@@ -7,10 +7,8 @@ import de.efakatalog.model.destination.DestinationRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RoutingTable implements ReadModel {
 
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-
     private final RecordReader reader;
-    private final Clock clock;
+    private final GermanDays days;
     private final Object writing = new Object();
     private final List<AsideBuild> builds = new ArrayList<>();
+    private RoutingDraft draft = new RoutingDraft();
     private volatile RoutingState state = RoutingState.EMPTY;
 
     /**
@@ -39,7 +36,7 @@ public class RoutingTable implements ReadModel {
      */
     public RoutingTable(ObjectMapper mapper, Clock clock) {
         this.reader = new RecordReader(mapper);
-        this.clock = clock;
+        this.days = new GermanDays(clock);
     }
 
     /**
@@ -47,8 +44,17 @@ public class RoutingTable implements ReadModel {
      * any other; one that had ended is followed to its successors.
      */
     public RouteAnswer answer(RouteQuestion question) {
-        return new RouteFinder(state)
-                .answer(question.serviceKey(), question.region(), dayOf(question.at()));
+        return answer(state, question);
+    }
+
+    /** Answers many questions, in their order and all from the same state. */
+    public List<RouteAnswer> answers(List<RouteQuestion> questions) {
+        RoutingState present = state;
+        return questions.stream().map(question -> answer(present, question)).toList();
+    }
+
+    private RouteAnswer answer(RoutingState present, RouteQuestion question) {
+        return finder(present, question.at()).answer(question.serviceKey(), question.region());
     }
 
     /**
@@ -58,28 +64,7 @@ public class RoutingTable implements ReadModel {
      * is valid and signed: nothing is looked for further up then.
      */
     public List<DestinationRecord> destinations(RouteQuestion question) {
-        RoutingState present = state;
-        LocalDate day = dayOf(question.at());
-        return switch (new RouteFinder(present)
-                .answer(question.serviceKey(), question.region(), day)) {
-            case RouteAnswer.Answer answer ->
-                    answer.routes().stream()
-                            .map(Route::destination)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .map(id -> present.destinations().get(id.toString()))
-                            .filter(Objects::nonNull)
-                            .filter(found -> found.signature() != null && isValid(found, day))
-                            .toList();
-            case RouteAnswer.UnknownService unknown -> List.of();
-            case RouteAnswer.UnknownRegion unknown -> List.of();
-        };
-    }
-
-    private static boolean isValid(DestinationRecord destination, LocalDate day) {
-        LocalDate first = destination.validFrom();
-        LocalDate last = destination.validTo();
-        return (first == null || !first.isAfter(day)) && (last == null || !last.isBefore(day));
+        return finder(state, question.at()).destinations(question.serviceKey(), question.region());
     }
 
     /**
@@ -87,7 +72,7 @@ public class RoutingTable implements ReadModel {
      * Germans sort, then by ARS.
      */
     public List<Area> areas(List<AreaTerm> terms) {
-        return new AreaSearch(state, dayOf(null)).find(terms);
+        return new AreaSearch(state, days.today()).find(terms);
     }
 
     /**
@@ -96,11 +81,12 @@ public class RoutingTable implements ReadModel {
      * @param at the day it is about, Europe/Berlin; null for today
      */
     public RegionAnswer responsibilitiesOf(RegionInput place, @Nullable LocalDate at) {
-        return new RouteFinder(state).everythingAt(place, dayOf(at));
+        return finder(state, at).everythingAt(place);
     }
 
-    private LocalDate dayOf(@Nullable LocalDate at) {
-        return at == null ? LocalDate.now(clock.withZone(GERMANY)) : at;
+    /** The day is asked for anew each time, so that a change of tomorrow applies at midnight. */
+    private RouteFinder finder(RoutingState present, @Nullable LocalDate at) {
+        return new RouteFinder(present, at == null ? days.today() : at);
     }
 
     @Override
@@ -127,16 +113,17 @@ public class RoutingTable implements ReadModel {
     @Override
     public void apply(List<Change> changes) {
         synchronized (writing) {
-            RoutingState present = state;
-            List<Change> news =
-                    changes.stream().filter(entry -> entry.seq() > present.position()).toList();
+            long present = state.position();
+            List<Change> news = changes.stream().filter(entry -> entry.seq() > present).toList();
             if (news.isEmpty()) {
                 return;
             }
-            RoutingStateDraft draft = new RoutingStateDraft(present, reader);
-            news.forEach(draft::add);
-            state = draft.finish(news.getLast().seq());
-            builds.forEach(build -> news.forEach(build.draft::add));
+            // read first: what cannot be read ends here, before anything is touched
+            List<Entry> entries =
+                    news.stream().filter(RecordReader::concerns).map(reader::read).toList();
+            entries.forEach(draft::add);
+            state = draft.publish(news.getLast().seq());
+            builds.forEach(build -> entries.forEach(build.draft::add));
         }
     }
 
@@ -156,7 +143,7 @@ public class RoutingTable implements ReadModel {
     private final class AsideBuild implements Rebuild {
 
         private final long begunAt;
-        private final RoutingStateDraft draft = new RoutingStateDraft(RoutingState.EMPTY, reader);
+        private final RoutingDraft draft = new RoutingDraft();
 
         private AsideBuild(long begunAt) {
             this.begunAt = begunAt;
@@ -164,8 +151,12 @@ public class RoutingTable implements ReadModel {
 
         @Override
         public void add(Change newestVersion) {
+            if (!RecordReader.concerns(newestVersion)) {
+                return;
+            }
+            Entry entry = reader.read(newestVersion);
             synchronized (writing) {
-                draft.add(newestVersion);
+                draft.add(entry);
             }
         }
 
@@ -177,7 +168,8 @@ public class RoutingTable implements ReadModel {
                 }
                 // entries between a position before we began and our beginning would be missing
                 long reached = position < begunAt ? position : Math.max(position, state.position());
-                state = draft.finish(reached);
+                state = draft.publish(reached);
+                RoutingTable.this.draft = draft;
             }
         }
 

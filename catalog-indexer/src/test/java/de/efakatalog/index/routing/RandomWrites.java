@@ -36,6 +36,7 @@ final class RandomWrites {
     private static final List<String> OFFICES = List.of("amt-a", "amt-b");
     private static final List<String> SOFTWARE = List.of("software");
     private static final List<String> RESPONSIBILITIES = List.of("r1", "r2", "r3", "r4", "r5");
+    private static final List<UUID> DESTINATIONS = List.of(new UUID(0, 1), new UUID(0, 2));
     private static final List<String> NAMES =
             List.of("Öd", "Odenthal", "Oberndorf", "öd", "Zell", "Ährenfeld", "Aach");
 
@@ -88,6 +89,13 @@ final class RandomWrites {
         }
     }
 
+    record PutDestination(DestinationSample sample) implements Write {
+        @Override
+        public void to(SampleLog log) {
+            log.destination(sample);
+        }
+    }
+
     record Delete(RecordKind kind, String registry, String key) implements Write {
         @Override
         public void to(SampleLog log) {
@@ -133,6 +141,7 @@ final class RandomWrites {
                                         Arbitraries.of(SOFTWARE),
                                         Arbitraries.of(NAMES))
                                 .as(PutImplementation::new)),
+                Tuple.of(3, destinations().map(PutDestination::new)),
                 Tuple.of(3, deletions()),
                 Tuple.of(2, Arbitraries.integers().between(0, 99).map(Repeat::new)));
     }
@@ -165,10 +174,10 @@ final class RandomWrites {
                         Arbitraries.of(OFFICES),
                         Arbitraries.of(SOFTWARE).injectNull(0.5),
                         Arbitraries.of(NAMES).injectNull(0.5),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(DESTINATIONS).injectNull(0.4),
                         validities())
                 .as(
-                        (id, service, region, office, software, title, reachable, validity) ->
+                        (id, service, region, office, software, title, destination, validity) ->
                                 new ResponsibilitySample(
                                         id,
                                         service,
@@ -176,10 +185,22 @@ final class RandomWrites {
                                         office,
                                         software,
                                         title,
-                                        reachable ? "https://example.org" : null,
-                                        reachable ? null : new UUID(0, 1),
+                                        destination == null ? "https://example.org" : null,
+                                        destination,
                                         validity.from(),
                                         validity.to()));
+    }
+
+    private static Arbitrary<DestinationSample> destinations() {
+        return Combinators.combine(
+                        Arbitraries.of(DESTINATIONS),
+                        Arbitraries.of(NAMES),
+                        Arbitraries.of("e30.e30.c2ln").injectNull(0.2),
+                        validities())
+                .as(
+                        (id, name, signature, validity) ->
+                                new DestinationSample(
+                                        id, name, signature, validity.from(), validity.to()));
     }
 
     private static Arbitrary<Write> deletions() {
@@ -191,6 +212,8 @@ final class RandomWrites {
                 Arbitraries.of(POSTCODES)
                         .map(postcode -> new Delete(RecordKind.POSTCODE, "own", postcode)),
                 Arbitraries.of(OFFICES).map(id -> new Delete(RecordKind.AUTHORITY, "own", id)),
+                Arbitraries.of(DESTINATIONS)
+                        .map(id -> new Delete(RecordKind.DESTINATION, "own", id.toString())),
                 Arbitraries.of(SOFTWARE)
                         .map(id -> new Delete(RecordKind.IMPLEMENTATION, "own", id)));
     }

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Collator;
 import de.efakatalog.index.routing.RoutingState.VersionOf;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.PublishedRecord;
+import de.efakatalog.model.destination.DestinationRecord;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
 import de.efakatalog.model.organisation.AuthorityRecord;
 import de.efakatalog.model.region.PostcodeAreaRecord;
@@ -55,6 +56,10 @@ final class RoutingOracle {
         if (all(PublicServiceRecord.class).noneMatch(known -> known.key().equals(service))) {
             return new RouteAnswer.UnknownService(service);
         }
+        return answerAt(service, input, day);
+    }
+
+    private RouteAnswer answerAt(String service, RegionInput input, LocalDate day) {
         List<RegionRecord> asked = asked(input, day);
         boolean single = asked.size() == 1;
         List<RegionRecord> meant =
@@ -86,6 +91,46 @@ final class RoutingOracle {
                 ? new RouteAnswer.Answer(
                         service, day, null, refs(meant), List.of(), List.of(), retired)
                 : climb(service, meant.getFirst(), day, retired);
+    }
+
+    List<String> destinations(String service, RegionInput input, LocalDate day) {
+        if (!(answer(service, input, day) instanceof RouteAnswer.Answer answer)) {
+            return List.of();
+        }
+        return answer.routes().stream()
+                .map(route -> String.valueOf(route.destination()))
+                .distinct()
+                .filter(
+                        id ->
+                                all(DestinationRecord.class)
+                                        .anyMatch(
+                                                known ->
+                                                        known.id().equals(id)
+                                                                && known.signature() != null
+                                                                && within(
+                                                                        known.validFrom(),
+                                                                        known.validTo(),
+                                                                        day)))
+                .toList();
+    }
+
+    /** Service key and route, for all services; null when the place is unknown. */
+    @Nullable List<RegionAnswer.ServiceRoute> everythingAt(RegionInput input, LocalDate day) {
+        if (answerAt("any", input, day) instanceof RouteAnswer.UnknownRegion) {
+            return null;
+        }
+        List<RegionAnswer.ServiceRoute> everything = new ArrayList<>();
+        for (String service :
+                all(PublicServiceRecord.class).map(PublicServiceRecord::key).sorted().toList()) {
+            if (answer(service, input, day) instanceof RouteAnswer.Answer answer) {
+                answer.routes()
+                        .forEach(
+                                route ->
+                                        everything.add(
+                                                new RegionAnswer.ServiceRoute(service, route)));
+            }
+        }
+        return everything;
     }
 
     private List<RegionRecord> asked(RegionInput input, LocalDate day) {
@@ -281,7 +326,8 @@ final class RoutingOracle {
                     case AUTHORITY -> AuthorityRecord.class;
                     case IMPLEMENTATION -> ServiceImplementationRecord.class;
                     case RESPONSIBILITY -> ResponsibilityRecord.class;
-                    case OZG_SERVICE, ORGANISATION, REPORTED_REUSE, DESTINATION ->
+                    case DESTINATION -> DestinationRecord.class;
+                    case OZG_SERVICE, ORGANISATION, REPORTED_REUSE ->
                             throw new AssertionError("not in samples");
                 };
         try {

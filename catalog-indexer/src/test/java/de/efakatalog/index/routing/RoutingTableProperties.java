@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.efakatalog.index.routing.RandomWrites.Write;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
+import de.efakatalog.model.destination.DestinationRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** The table against an oracle that looks through all records, over random histories. */
 class RoutingTableProperties {
@@ -30,6 +32,11 @@ class RoutingTableProperties {
             Stream.concat(RandomWrites.SERVICES.stream(), Stream.of("99000000000009"))
                     .flatMap(RoutingTableProperties::questionsAbout)
                     .toList();
+
+    private static final int SIZE = ALL_QUESTIONS.size();
+
+    /** It looks at all services, so it is asked for less often. */
+    private static final int WHOLE_PLACES = 5;
 
     @Provide
     Arbitrary<List<Write>> histories() {
@@ -106,7 +113,26 @@ class RoutingTableProperties {
             assertThat(table.answer(question))
                     .as("%s", question)
                     .isEqualTo(oracle.answer(question.serviceKey(), question.region(), day));
+            assertThat(table.destinations(question))
+                    .as("destinations of %s", question)
+                    .extracting(DestinationRecord::id)
+                    .isEqualTo(oracle.destinations(question.serviceKey(), question.region(), day));
+            if (i % WHOLE_PLACES == 0) {
+                assertThat(everythingAt(table, question.region(), day))
+                        .as("everything at %s on %s", question.region(), day)
+                        .isEqualTo(oracle.everythingAt(question.region(), day));
+            }
         }
+        List<RouteQuestion> some = ALL_QUESTIONS.subList(first, Math.min(first + 20, SIZE));
+        assertThat(table.answers(some)).isEqualTo(some.stream().map(table::answer).toList());
+    }
+
+    private static @Nullable List<RegionAnswer.ServiceRoute> everythingAt(
+            RoutingTable table, RegionInput place, LocalDate day) {
+        return switch (table.responsibilitiesOf(place, day)) {
+            case RegionAnswer.Answer answer -> answer.services();
+            case RegionAnswer.UnknownRegion unknown -> null;
+        };
     }
 
     /** A country in good order to begin with, so that random writes have something to disturb. */

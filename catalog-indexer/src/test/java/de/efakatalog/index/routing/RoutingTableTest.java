@@ -63,6 +63,25 @@ class RoutingTableTest {
     }
 
     @Test
+    void theNextDayBeginsAtMidnightInGermanyWithoutAnythingHappening() {
+        MovableClock clock = new MovableClock(Instant.parse("2026-06-30T21:59:59Z"));
+        RoutingTable running = new RoutingTable(SampleLog.MAPPER, clock);
+        log.responsibility(
+                        responsibility("r1", SERVICE, "000000000000", "amt")
+                                .valid(null, "2026-06-30"))
+                .responsibility(
+                        responsibility("r2", SERVICE, "000000000000", "amt")
+                                .valid("2026-07-01", null));
+        running.apply(log.entries());
+        RouteQuestion question = new RouteQuestion(SERVICE, BUND, null);
+        assertThat(ids(running.answer(question))).containsExactly("r1");
+
+        clock.moveTo(Instant.parse("2026-06-30T22:00:00Z"));
+
+        assertThat(ids(running.answer(question))).containsExactly("r2");
+    }
+
+    @Test
     void aCorrectedResponsibilityLeavesItsOldRegionAndService() {
         table.apply(log.entries());
         log.service("99000000000001")

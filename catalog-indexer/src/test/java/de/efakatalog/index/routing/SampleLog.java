@@ -167,6 +167,18 @@ final class SampleLog {
                 (version, at) -> sample.toRecord(registry, version, at));
     }
 
+    SampleLog destination(DestinationSample sample) {
+        return destination(OWN, sample);
+    }
+
+    SampleLog destination(String registry, DestinationSample sample) {
+        return write(
+                RecordKind.DESTINATION,
+                registry,
+                sample.id(),
+                (version, at) -> sample.toRecord(registry, version, at));
+    }
+
     /** Deletes the record; without effect when there is none. */
     SampleLog delete(RecordKind kind, String registry, String key) {
         VersionOf id = new VersionOf(kind, new RecordId(registry, key));

@@ -29,9 +29,11 @@ public final class HouseRules {
 
     /**
      * Names whose "Service" is the noun of the domain, not a use case: Leistung, OZG-Leistung,
-     * Onlinedienst as part of a route, and the route's answer to a Leistung it does not know.
+     * Onlinedienst as part of a route, the route's answer to a Leistung it does not know, and a
+     * Leistung as the routing table knows it.
      */
-    private static final String NOUNS = "PublicService|OzgService|OnlineService|UnknownService";
+    private static final String NOUNS =
+            "PublicService|OzgService|OnlineService|UnknownService|KnownService";
 
     private HouseRules() {}
 

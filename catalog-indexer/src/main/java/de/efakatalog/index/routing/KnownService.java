@@ -1,0 +1,114 @@
+package de.efakatalog.index.routing;
+
+import de.efakatalog.model.responsibility.ResponsibilityRecord;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A service and who is responsible for it where; immutable.
+ *
+ * <p>Two arrays side by side, sorted by region: twelve bytes for each responsibility, found by
+ * halving. A change copies the arrays of its service alone.
+ */
+final class KnownService {
+
+    /** Nobody recorded it, and nobody is responsible for it. */
+    static final KnownService NONE =
+            new KnownService(false, new long[0], new ResponsibilityRecord[0]);
+
+    private final boolean recorded;
+    private final long[] regions;
+    private final ResponsibilityRecord[] records;
+
+    private KnownService(boolean recorded, long[] regions, ResponsibilityRecord[] records) {
+        this.recorded = recorded;
+        this.regions = regions;
+        this.records = records;
+    }
+
+    /** Whether the service itself is in the registry; responsibilities may come before it. */
+    boolean isRecorded() {
+        return recorded;
+    }
+
+    boolean isNone() {
+        return !recorded && records.length == 0;
+    }
+
+    boolean hasResponsibilities() {
+        return records.length > 0;
+    }
+
+    /** All that are recorded for exactly this region, valid or not, in no order. */
+    List<ResponsibilityRecord> at(long region) {
+        int found = Arrays.binarySearch(regions, region);
+        if (found < 0) {
+            return List.of();
+        }
+        int first = found;
+        while (first > 0 && regions[first - 1] == region) {
+            first--;
+        }
+        int end = found + 1;
+        while (end < regions.length && regions[end] == region) {
+            end++;
+        }
+        return end - first == 1
+                ? List.of(records[first])
+                : Arrays.asList(records).subList(first, end);
+    }
+
+    KnownService recorded(boolean isRecorded) {
+        return new KnownService(isRecorded, regions, records);
+    }
+
+    /**
+     * With other responsibilities.
+     *
+     * @param removed versions that are no longer valid, compared by identity
+     * @param added versions that are
+     */
+    KnownService with(Set<ResponsibilityRecord> removed, Collection<ResponsibilityRecord> added) {
+        List<Placed> news = added.stream().map(Placed::of).sorted().toList();
+        int size = records.length - count(removed) + news.size();
+        long[] nextRegions = new long[size];
+        ResponsibilityRecord[] nextRecords = new ResponsibilityRecord[size];
+        int old = 0;
+        int fresh = 0;
+        for (int i = 0; i < size; i++) {
+            while (old < records.length && removed.contains(records[old])) {
+                old++;
+            }
+            boolean takeOld =
+                    fresh == news.size()
+                            || (old < records.length && regions[old] <= news.get(fresh).region());
+            nextRegions[i] = takeOld ? regions[old] : news.get(fresh).region();
+            nextRecords[i] = takeOld ? records[old++] : news.get(fresh++).record();
+        }
+        return new KnownService(recorded, nextRegions, nextRecords);
+    }
+
+    private int count(Set<ResponsibilityRecord> removed) {
+        int count = 0;
+        for (ResponsibilityRecord record : records) {
+            if (removed.contains(record)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private record Placed(long region, ResponsibilityRecord record) implements Comparable<Placed> {
+
+        static Placed of(ResponsibilityRecord record) {
+            return new Placed(RegionCode.of(record.region()), record);
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            return Long.compare(region, other.region);
+        }
+    }
+}
