@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -38,6 +39,11 @@ final class RunningCatalog implements AutoCloseable {
 
     /** Starts it on a data directory and returns at once. */
     static RunningCatalog start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    /** Starts it with settings of its own, such as those of an external database. */
+    static RunningCatalog start(Path data, Map<String, String> settings) throws IOException {
         int port = freePort();
         Path output =
                 Files.createTempFile(data.toAbsolutePath().getParent(), "application", ".log");
@@ -49,6 +55,7 @@ final class RunningCatalog implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
         application.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
+        application.environment().putAll(settings);
         application.environment().put("PORT", Integer.toString(port));
         application.environment().put("CATALOG_DATA", data.toString());
         return new RunningCatalog(application.start(), data, output, new CatalogClient(port));
