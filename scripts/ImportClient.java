@@ -12,7 +12,8 @@ import java.util.Locale;
 /**
  * Hands a file to the running application, follows the import and prints what came of it.
  *
- * <p>{@code ./catalog import} runs it. Arguments: {@code regions|successors FILE [--confirm]}. Ends
+ * <p>{@code ./catalog import} runs it. Arguments: {@code KIND FILE [--confirm]}, the kind being
+ * {@code regions}, {@code successors}, {@code destinations} or {@code responsibilities}. Ends
  * with 0 when the import is complete, otherwise with 1.
  */
 final class ImportClient {

@@ -23,6 +23,7 @@ public class ApiIndexResource {
                     new Link("ozg-services", "/api/v1/ozg-services", "OZG-Leistungen"),
                     new Link("implementations", "/api/v1/implementations", "Onlinedienste"),
                     new Link("organisations", "/api/v1/organisations", "Organisationen"),
+                    new Link("destinations", "/api/v1/destinations", "Zustellpunkte"),
                     new Link("regions", "/api/v1/regions", "Gebiete"),
                     new Link("routes", "/api/v1/routes", "Zuständigkeiten"),
                     new Link("changes", "/api/v1/changes", "Änderungen"),

@@ -3,12 +3,14 @@ package de.efakatalog.api.imports;
 import de.efakatalog.api.problem.Defect;
 import de.efakatalog.api.problem.Problem;
 import de.efakatalog.api.problem.ProblemType;
+import de.efakatalog.model.imports.RefusedFactsException;
 import de.efakatalog.model.region.ImplausibleImportException;
 import de.efakatalog.model.region.MalformedFileException;
 import de.efakatalog.model.region.OutdatedImportException;
 import de.efakatalog.model.region.UnknownSuccessionException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file was not taken, as a problem document. */
 final class ImportRefusal {
@@ -23,6 +25,11 @@ final class ImportRefusal {
                             ProblemType.MALFORMED_FILE,
                             String.valueOf(e.getMessage()) + " Nothing was changed.",
                             List.of());
+            case RefusedFactsException e ->
+                    problem(
+                            ProblemType.MALFORMED_FILE,
+                            sentence(e.getMessage()) + " Nothing was changed.",
+                            e.defects().stream().map(Object::toString).toList());
             case UnknownSuccessionException e ->
                     problem(
                             ProblemType.MALFORMED_FILE,
@@ -47,5 +54,10 @@ final class ImportRefusal {
                         detail,
                         null,
                         reasons.stream().map(reason -> Defect.ofBody("", reason)).toList()));
+    }
+
+    private static String sentence(@Nullable String message) {
+        String text = String.valueOf(message);
+        return text.endsWith(".") ? text : text + ".";
     }
 }

@@ -26,16 +26,19 @@ class ImportWork {
 
     private final RegionImport regions;
     private final SuccessorImport successors;
+    private final FactImports facts;
     private final ImportJournal journal;
     private final ObjectMapper json;
 
     ImportWork(
             RegionImport regions,
             SuccessorImport successors,
+            FactImports facts,
             ImportJournal journal,
             ObjectMapper json) {
         this.regions = regions;
         this.successors = successors;
+        this.facts = facts;
         this.journal = journal;
         this.json = json;
     }
@@ -57,7 +60,11 @@ class ImportWork {
         return switch (kind) {
             case REGIONS -> regions(run, file, confirmed, progress);
             case SUCCESSORS -> successors(run, file, progress);
-            case SEED -> throw new IllegalArgumentException("The seed is no file to hand in");
+            case DESTINATIONS -> facts.destinations(file, progress, report -> end(run, report));
+            case RESPONSIBILITIES ->
+                    facts.responsibilities(file, progress, report -> end(run, report));
+            case SEED, DEMO ->
+                    throw new IllegalArgumentException(kind.wireName() + " is no file to hand in");
         };
     }
 
@@ -80,10 +87,12 @@ class ImportWork {
             throws IOException {
         SuccessorTable read = SuccessorTableReader.read(file);
         progress.accept(ImportProgress.applying(read.successions().size()));
-        Committed<SuccessorImportReport> done =
-                successors.apply(
-                        read, report -> journal.completeAlongside(run, null, toJson(report)));
+        Committed<SuccessorImportReport> done = successors.apply(read, report -> end(run, report));
         return done.position();
+    }
+
+    private void end(UUID run, Object report) {
+        journal.completeAlongside(run, null, toJson(report));
     }
 
     private String toJson(Object report) {

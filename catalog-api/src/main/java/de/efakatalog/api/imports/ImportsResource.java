@@ -1,6 +1,7 @@
 package de.efakatalog.api.imports;
 
 import de.efakatalog.api.http.Inputs;
+import de.efakatalog.api.http.ListFormat;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
 import de.efakatalog.api.security.Roles;
@@ -102,6 +103,61 @@ public class ImportsResource {
                     @Nullable String fileName,
             InputStream body) {
         return begin(ImportKind.SUCCESSORS, fileName, false, body);
+    }
+
+    /** Takes in destinations (Zustellpunkte). */
+    @POST
+    @Path("/destinations")
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN, ListFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "importDestinations",
+            summary = "Import destinations (Zustellpunkte), one JSON object in each line",
+            description =
+                    "Each line has the fields of DestinationFacts; records that no line names stay."
+                            + " Contacts are functional, never natural persons. A signature that"
+                            + " somebody issued has to fit the destination and cover every"
+                            + " responsibility that names it; where the operator configured trusted"
+                            + " keys, it has to verify with one of them. Without one this registry"
+                            + " signs. One defect, and nothing is changed.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The import has begun; Location tells where to follow it",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response importDestinations(
+            @RestQuery
+                    @Parameter(
+                            description = "The file's name, for the journal.",
+                            example = "zustellpunkte.ndjson")
+                    @Nullable String fileName,
+            InputStream body) {
+        return begin(ImportKind.DESTINATIONS, fileName, false, body);
+    }
+
+    /** Takes in responsibilities (Zuständigkeiten). */
+    @POST
+    @Path("/responsibilities")
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN, ListFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "importResponsibilities",
+            summary = "Import responsibilities (Zuständigkeiten), one JSON object in each line",
+            description =
+                    "Each line has the fields of ResponsibilityFacts; records that no line names stay."
+                            + " What a line names (service, region, authority, implementation,"
+                            + " destination) has to be in the registry, and an issued signature of"
+                            + " the destination has to cover it. One defect, and nothing is"
+                            + " changed.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The import has begun; Location tells where to follow it",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response importResponsibilities(
+            @RestQuery
+                    @Parameter(
+                            description = "The file's name, for the journal.",
+                            example = "zustaendigkeiten.ndjson")
+                    @Nullable String fileName,
+            InputStream body) {
+        return begin(ImportKind.RESPONSIBILITIES, fileName, false, body);
     }
 
     /** The newest imports. */

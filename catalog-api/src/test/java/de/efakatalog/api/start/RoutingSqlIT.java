@@ -135,8 +135,7 @@ class RoutingSqlIT {
         }
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.set("questions", questions);
-        HttpResponse<String> answer =
-                client.postJson("/api/v1/routes/batch", body.toString());
+        HttpResponse<String> answer = client.postJson("/api/v1/routes/batch", body.toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return client.parse(answer.body()).path("items");
     }

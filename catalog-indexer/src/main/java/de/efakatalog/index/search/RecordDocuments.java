@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordDocuments {
 
     /** Part of the name of an index generation. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Kinds that are searched, and those that searched ones depend on. */
     static final Set<RecordKind> KINDS =
@@ -38,7 +38,8 @@ final class RecordDocuments {
                     RecordKind.ORGANISATION,
                     RecordKind.IMPLEMENTATION,
                     RecordKind.REGION,
-                    RecordKind.POSTCODE);
+                    RecordKind.POSTCODE,
+                    RecordKind.DESTINATION);
 
     /** Kinds that mention other records (see {@link #mentionedBy}). */
     static final List<RecordKind> MENTIONING =
@@ -89,7 +90,8 @@ final class RecordDocuments {
                     case IMPLEMENTATION -> implementation(json, content);
                     case REGION -> region(json, content, mentioning);
                     case POSTCODE -> record.key();
-                    case AUTHORITY, REPORTED_REUSE, RESPONSIBILITY, DESTINATION ->
+                    case DESTINATION -> destination(record, json, content);
+                    case AUTHORITY, REPORTED_REUSE, RESPONSIBILITY ->
                             throw new IllegalArgumentException(
                                     "records of kind " + record.kind() + " are not indexed");
                 };
@@ -148,6 +150,16 @@ final class RecordDocuments {
         content.filter(SearchFilter.PARENT, string(json, "parent"));
         postcodes.forEach(postcode -> content.filter(SearchFilter.POSTCODE, postcode));
         return name;
+    }
+
+    private static String destination(IndexedRecord record, JsonNode json, Content content) {
+        JsonNode details = json.path("details");
+        String name = string(details, "name");
+        content.text(SearchField.NAME, name);
+        content.text(SearchField.OTHER_NAME, string(details, "shortName"));
+        content.text(SearchField.DETAIL, string(json, "submissionHost"));
+        content.filter(SearchFilter.ORIGIN, string(details, "origin"));
+        return name == null ? record.key() : name;
     }
 
     private JsonNode read(IndexedRecord record) {

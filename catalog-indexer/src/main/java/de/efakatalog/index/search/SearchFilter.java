@@ -29,5 +29,7 @@ public enum SearchFilter {
     /** Regions: ARS of the parent. */
     PARENT,
     /** Regions: a postcode that lies in it. */
-    POSTCODE
+    POSTCODE,
+    /** Destinations: the system that says so. */
+    ORIGIN
 }

@@ -51,11 +51,12 @@ public record DestinationDetails(
 
     public DestinationDetails {
         contactPersons = contactPersons == null ? List.of() : List.copyOf(contactPersons);
-        furtherInformation = furtherInformation == null ? Map.of() : furtherInformation;
-        requiredDocuments = requiredDocuments == null ? Map.of() : requiredDocuments;
-        legalBasis = legalBasis == null ? Map.of() : legalBasis;
-        deadline = deadline == null ? Map.of() : deadline;
-        customParameters = customParameters == null ? Map.of() : customParameters;
+        furtherInformation = PlainJson.sorted(furtherInformation);
+        requiredDocuments = PlainJson.sorted(requiredDocuments);
+        legalBasis = PlainJson.sorted(legalBasis);
+        deadline = PlainJson.sorted(deadline);
+        customParameters =
+                customParameters == null ? Map.of() : PlainJson.canonical(customParameters);
     }
 
     /**

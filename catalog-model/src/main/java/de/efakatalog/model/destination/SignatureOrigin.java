@@ -1,6 +1,7 @@
 package de.efakatalog.model.destination;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** Who signed for a destination. */
 public enum SignatureOrigin {
@@ -19,5 +20,15 @@ public enum SignatureOrigin {
     @JsonValue
     public String wireName() {
         return wireName;
+    }
+
+    /** The origin with this wire name; null for none. */
+    static @Nullable SignatureOrigin fromWireName(@Nullable String wireName) {
+        for (SignatureOrigin each : values()) {
+            if (each.wireName.equals(wireName)) {
+                return each;
+            }
+        }
+        return null;
     }
 }

@@ -9,7 +9,13 @@ public enum ImportKind {
     /** The official Gemeindeverzeichnis. */
     REGIONS("regions"),
     /** The operator's table of successors of dissolved regions. */
-    SUCCESSORS("successors");
+    SUCCESSORS("successors"),
+    /** Where requests are delivered to. */
+    DESTINATIONS("destinations"),
+    /** Who answers for which service where. */
+    RESPONSIBILITIES("responsibilities"),
+    /** Destinations that nobody receives, for trying out: added or taken back at a start. */
+    DEMO("demo");
 
     private final String wireName;
 

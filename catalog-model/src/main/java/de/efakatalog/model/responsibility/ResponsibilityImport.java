@@ -1,45 +1,46 @@
 package de.efakatalog.model.responsibility;
 
-import de.efakatalog.model.changelog.Reconciliation;
+import de.efakatalog.model.changelog.Committed;
 import de.efakatalog.model.changelog.ReconciliationCounts;
-import de.efakatalog.model.changelog.Slug;
 import de.efakatalog.model.changelog.UnitOfWork;
-import de.efakatalog.model.service.ServiceKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Takes in responsibilities. */
 @ApplicationScoped
 public class ResponsibilityImport {
 
-    private static final Reconciliation<Responsibility, ResponsibilityFacts> RECONCILIATION =
-            new Reconciliation<>(
-                    Responsibility.class,
-                    Responsibility::new,
-                    Responsibility::facts,
-                    Responsibility::correct);
-
-    private final EntityManager entityManager;
+    private final ResponsibilityWriting writing;
     private final UnitOfWork unitOfWork;
 
-    ResponsibilityImport(EntityManager entityManager, UnitOfWork unitOfWork) {
-        this.entityManager = entityManager;
+    ResponsibilityImport(ResponsibilityWriting writing, UnitOfWork unitOfWork) {
+        this.writing = writing;
         this.unitOfWork = unitOfWork;
     }
 
     /**
      * Adds and corrects records in one transaction; records that the list does not name stay.
      *
-     * @throws IllegalArgumentException when a key or a code is malformed; nothing is changed then
+     * @throws de.efakatalog.model.imports.RefusedFactsException as {@link ResponsibilityWriting}
+     *     says; nothing is changed then
      */
     public ReconciliationCounts apply(List<ResponsibilityFacts> facts) {
-        facts.forEach(ResponsibilityImport::check);
-        return unitOfWork.run(() -> RECONCILIATION.apply(entityManager, facts)).value();
+        return apply(facts, counts -> {}).value();
     }
 
-    private static void check(ResponsibilityFacts facts) {
-        Slug.require(facts.id());
-        new ServiceKey(facts.service());
+    /**
+     * As {@link #apply(List)}.
+     *
+     * @param alongside gets the counts inside the transaction, to become durable together with it
+     */
+    public Committed<ReconciliationCounts> apply(
+            List<ResponsibilityFacts> facts, Consumer<ReconciliationCounts> alongside) {
+        return unitOfWork.run(
+                () -> {
+                    ReconciliationCounts counts = writing.apply(facts);
+                    alongside.accept(counts);
+                    return counts;
+                });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.efakatalog.model.region.Region;
 import de.efakatalog.model.testing.CatalogDatabaseResource;
+import de.efakatalog.model.testing.EmptyRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ class RecordEqualityTest {
 
     @BeforeEach
     void createTheBund() {
+        EmptyRegistry.begin();
         Region bund = SampleRecords.bund();
         unitOfWork.run(
                 () -> {

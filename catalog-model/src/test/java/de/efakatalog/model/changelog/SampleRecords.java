@@ -1,5 +1,12 @@
 package de.efakatalog.model.changelog;
 
+import de.efakatalog.model.destination.Destination;
+import de.efakatalog.model.destination.DestinationDetails;
+import de.efakatalog.model.destination.DestinationDetails.ContactPerson;
+import de.efakatalog.model.destination.DestinationDetails.PostOfficeBox;
+import de.efakatalog.model.destination.DestinationDetails.ProcessingDuration;
+import de.efakatalog.model.destination.DestinationDetails.StreetAddress;
+import de.efakatalog.model.destination.DestinationFacts;
 import de.efakatalog.model.implementation.ReportedReuse;
 import de.efakatalog.model.implementation.ReportedReuseFacts;
 import de.efakatalog.model.implementation.ServiceImplementation;
@@ -95,7 +102,37 @@ final class SampleRecords {
                                 UUID.fromString("6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11"),
                                 "muenchen",
                                 LocalDate.of(2024, 2, 29),
+                                LocalDate.of(2027, 12, 31))),
+                new Destination(
+                        new DestinationFacts(
+                                "6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11",
+                                "submission.example.org",
+                                details(),
+                                "eyJhbGciOiJQUzUxMiJ9.e30.c2ln",
+                                LocalDate.of(2024, 2, 29),
                                 LocalDate.of(2027, 12, 31))));
+    }
+
+    private static DestinationDetails details() {
+        return new DestinationDetails(
+                "Kreisverwaltungsreferat, Gewerbe",
+                "KVR",
+                "https://example.org/logo.svg",
+                List.of(new ContactPerson("Auskunft", "089 1", "089 2", "kvr@example.org")),
+                new StreetAddress("Ruppertstraße", "19 a", "Hof", "80337", "München"),
+                new StreetAddress("Ruppertstraße", "19", null, "80337", "München"),
+                new PostOfficeBox("1234", "80300", "München"),
+                "https://example.org/datenschutz",
+                "https://example.org/impressum",
+                "https://example.org/barrierefrei",
+                "https://example.org/kontakt",
+                Map.of("de", "<p>Näheres</p>", "en", "<p>More</p>"),
+                Map.of("de", "Ausweis"),
+                Map.of("de", "§ 14 GewO"),
+                Map.of("de", "keine"),
+                new ProcessingDuration(1, 3, "workday"),
+                Map.of("amt", List.of(1, 2.5, true), "kasse", Map.of("nummer", "07")),
+                "PVOG");
     }
 
     private static Region muenchen() {
@@ -206,6 +243,17 @@ final class SampleRecords {
                                 null,
                                 null,
                                 null,
+                                null,
+                                null,
+                                null)),
+                new Destination(
+                        new DestinationFacts(
+                                "6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b12",
+                                "submission.example.org",
+                                new DestinationDetails(
+                                        null, null, null, List.of(), null, null, null, null, null,
+                                        null, null, Map.of(), Map.of(), Map.of(), Map.of(), null,
+                                        Map.of(), null),
                                 null,
                                 null,
                                 null)));
