@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.util.Random;
 import java.util.Set;
@@ -49,11 +50,13 @@ final class ChangesAmidKills implements Callable<ChangingResponsibilities> {
         while (!ending) {
             try {
                 send(changing.any(), pair.instance(random.nextInt(CatalogPair.SIZE)));
+            } catch (ConnectException e) {
+                // nobody listens there
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             } catch (IOException e) {
-                // nobody listens there, or it was killed before it could tell
+                // it was killed before it could tell
                 lost++;
                 unanswered = lost;
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
         }
         return changing;

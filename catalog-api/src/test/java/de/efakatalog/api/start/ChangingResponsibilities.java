@@ -35,6 +35,7 @@ final class ChangingResponsibilities {
     private final Set<String> touched = new TreeSet<>();
     private final Map<String, Integer> acknowledged = new HashMap<>();
     private int last;
+    private int acknowledgements;
 
     ChangingResponsibilities(Random random, LocalDate today) throws IOException {
         this.random = random;
@@ -92,6 +93,12 @@ final class ChangingResponsibilities {
     /** Whoever sent the change was told that it is in. */
     void acknowledge(Change change) {
         acknowledged.put(change.id(), change.number());
+        acknowledgements++;
+    }
+
+    /** How many changes were acknowledged. */
+    int acknowledgements() {
+        return acknowledgements;
     }
 
     /** The newest acknowledged number of each record; what followed may be there or not. */

@@ -65,8 +65,7 @@ final class FollowLatency {
 
     private static boolean isAnswered(
             ChangingResponsibilities.Change change, CatalogClient follower) throws Exception {
-        return follower
-                .json(
+        return follower.json(
                         "/api/v1/routes?leikaKey=%s&ars=%s"
                                 .formatted(ChangingResponsibilities.SERVICE, change.place()))
                 .path("routes")

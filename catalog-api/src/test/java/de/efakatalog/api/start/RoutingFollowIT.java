@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,8 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoutingFollowIT {
-
-    private static final Logger LOG = Logger.getLogger(RoutingFollowIT.class);
 
     private static final boolean LONG = Boolean.getBoolean("catalog.verify");
     private static final int CHANGES = LONG ? 500 : 40;
@@ -85,7 +82,7 @@ class RoutingFollowIT {
                         observer);
             }
         }
-        LOG.info(latency);
+        tell(latency.toString());
         assertThat(latency.sorted()).hasSize(CHANGES).allMatch(millis -> millis < LIMIT_MILLIS);
     }
 
@@ -106,14 +103,19 @@ class RoutingFollowIT {
         }
         try (Connection connection = database.connect()) {
             Map<String, String> addresses = addresses(connection);
-            LOG.infof(
-                    "%d changes acknowledged last, %d without a word",
-                    changing.acknowledged().size(), changes.unanswered());
+            tell(
+                    "%d changes acknowledged, %d ended with the instance they were sent to"
+                            .formatted(changing.acknowledgements(), changes.unanswered()));
             assertNothingAcknowledgedIsLost(addresses);
             for (int i = 0; i < CatalogPair.SIZE; i++) {
                 assertAnswersAsTheDatabase(pair.instance(i).client(), connection, addresses);
             }
         }
+    }
+
+    /** Not to the log: without an application in this process nobody would show it. */
+    private static void tell(String figures) {
+        System.out.println("RoutingFollowIT: " + figures);
     }
 
     /** One of them at a random moment, or both. */
@@ -131,9 +133,12 @@ class RoutingFollowIT {
         }
         long start = System.nanoTime();
         pair.awaitReady();
-        LOG.infof(
-                "round %2d: killed %s, ready again after %d ms",
-                round, killed, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        tell(
+                "round %2d: killed %s, ready again after %d ms"
+                        .formatted(
+                                round,
+                                killed,
+                                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
     }
 
     /** The address of each record that changes, as the database has it. */
