@@ -13,8 +13,9 @@ asked as (
     cross join lateral (
         select r.ars
         from region r
-        where r.ars = q.place
-           or (length(q.place) = 12 and r.level <> 'bund' and rpad(r.ars, 12, '0') = q.place)
+        where r.ars in (q.place, left(q.place, 9), left(q.place, 5), left(q.place, 3), left(q.place, 2))
+          and (r.ars = q.place
+               or (length(q.place) = 12 and r.level <> 'bund' and rpad(r.ars, 12, '0') = q.place))
         order by length(r.ars) desc
         limit 1
     ) found

@@ -54,7 +54,8 @@ public class ContractFilter implements OASFilter {
     private static void complete(String path, Operation operation, Components components) {
         boolean guarded = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         // the operator's affairs are no records: they have no version to compare
-        boolean oneRecord = path.contains("{") && !guarded;
+        boolean list = hasParameter(operation, "cursor");
+        boolean oneRecord = path.contains("{") && !guarded && !list;
         if (guarded) {
             // a bearer token has no scopes; the annotation's role would be written as one
             operation.setSecurity(
@@ -64,6 +65,10 @@ public class ContractFilter implements OASFilter {
         refuses(components, operation, "400", ProblemType.INVALID_PARAMETER);
         refuses(components, operation, "406", ProblemType.NOT_ACCEPTABLE);
         refuses(components, operation, "500", ProblemType.INTERNAL);
+        if (operation.getRequestBody() != null) {
+            refuses(components, operation, "413", ProblemType.PAYLOAD_TOO_LARGE);
+            refuses(components, operation, "415", ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
         // what is asked about the registry itself does not come from the change log
         boolean ofTheLog = !path.startsWith("/.well-known/");
         if (ofTheLog) {
@@ -79,7 +84,7 @@ public class ContractFilter implements OASFilter {
                             "304",
                             OASFactory.createAPIResponse()
                                     .description("The reader has this version already"));
-        } else if (path.endsWith("/routes")) {
+        } else if (path.endsWith("/routes") || path.contains("/regions/{")) {
             refuses(components, operation, "404", ProblemType.UNKNOWN_REGION);
         }
         APIResponse found = operation.getResponses().getAPIResponse("200");
@@ -88,7 +93,15 @@ public class ContractFilter implements OASFilter {
             if (oneRecord) {
                 found.addHeader(HttpHeaders.ETAG, etagHeader());
             }
-            if (hasParameter(operation, "cursor")) {
+            if (hasParameter(operation, HttpHeaders.ACCEPT_LANGUAGE)) {
+                found.addHeader(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        OASFactory.createHeader()
+                                .description("The language of the sentences, if there are any")
+                                .schema(text("As RFC 9110 says."))
+                                .example("de"));
+            }
+            if (list) {
                 offerFormats(found);
             }
         }
@@ -102,8 +115,6 @@ public class ContractFilter implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             refuses(components, operation, "409", ProblemType.CONFLICT);
-            refuses(components, operation, "413", ProblemType.PAYLOAD_TOO_LARGE);
-            refuses(components, operation, "415", ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
     }
 

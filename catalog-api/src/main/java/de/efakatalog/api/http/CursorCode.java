@@ -2,18 +2,15 @@ package de.efakatalog.api.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.efakatalog.index.search.SearchCursor;
-import de.efakatalog.index.search.SearchQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Writes the place where a page begins as one opaque word, and reads it again.
@@ -36,29 +33,37 @@ public class CursorCode {
         this.json = json;
     }
 
-    private record Code(@JsonProperty("p") SearchCursor place, @JsonProperty("c") String check) {}
+    private record Code(@JsonProperty("p") JsonNode place, @JsonProperty("c") String check) {}
 
-    String write(SearchCursor cursor, SearchQuery query) {
-        Code code = new Code(cursor, check(cursor, query));
+    /**
+     * Writes a place.
+     *
+     * @param place where the next page begins
+     * @param list all that makes the list what it is, as JSON can write it
+     */
+    public String write(Object place, List<?> list) {
+        JsonNode tree = json.valueToTree(place);
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(json.writeValueAsBytes(code));
+                    .encodeToString(json.writeValueAsBytes(new Code(tree, check(tree, list))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A cursor cannot be written as JSON", e);
         }
     }
 
     /**
+     * Reads a place.
+     *
      * @throws IllegalArgumentException when it was not made by {@link #write} for the same list
      */
-    SearchCursor read(String text, SearchQuery query) {
+    public <T> T read(String text, Class<T> type, List<?> list) {
         try {
             Code code = json.readValue(Base64.getUrlDecoder().decode(text), Code.class);
             if (code != null
                     && code.place() != null
-                    && check(code.place(), query).equals(code.check())) {
-                return code.place();
+                    && check(code.place(), list).equals(code.check())) {
+                return json.treeToValue(code.place(), type);
             }
         } catch (IllegalArgumentException | IOException e) {
             throw new IllegalArgumentException(REFUSAL, e);
@@ -66,18 +71,11 @@ public class CursorCode {
         throw new IllegalArgumentException(REFUSAL);
     }
 
-    private String check(SearchCursor cursor, SearchQuery query) {
+    private String check(JsonNode place, List<?> list) {
         try {
-            String list =
-                    json.writeValueAsString(
-                            List.of(
-                                    query.kind(),
-                                    String.valueOf(query.words()),
-                                    new TreeMap<>(query.filters()),
-                                    cursor));
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")
-                            .digest(list.getBytes(StandardCharsets.UTF_8));
+                            .digest(json.writeValueAsBytes(List.of(list, place)));
             return HexFormat.of().formatHex(digest).substring(0, CHECK_LENGTH);
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("The check of a cursor cannot be made", e);

@@ -64,9 +64,18 @@ class ListWriting {
         };
     }
 
+    /** All of these, one JSON document a line. */
+    StreamingOutput everything(List<?> items) {
+        return output -> writeLines(items, output);
+    }
+
     private void writeLines(ListContent content, List<SearchHit> block, OutputStream output) {
+        writeLines(content.toItems().apply(List.copyOf(block)), output);
+    }
+
+    private void writeLines(List<?> items, OutputStream output) {
         try {
-            for (Object item : content.toItems().apply(List.copyOf(block))) {
+            for (Object item : items) {
                 output.write(json.writeValueAsBytes(item));
                 output.write('\n');
             }

@@ -1,10 +1,6 @@
 package de.efakatalog.api.http;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes percent escapes (RFC 3986, section 2.1) and refuses what is not text: incomplete escapes,
@@ -41,12 +37,7 @@ final class PercentDecoding {
                 bytes.write(c);
             }
         }
-        String text = fromUtf8(bytes.toByteArray());
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
-            throw new MalformedTextException(
-                    "contains a control character, such as NUL or a line break");
-        }
-        return text;
+        return PlainText.check(PlainText.fromUtf8(bytes.toByteArray()));
     }
 
     private static int escaped(String raw, int at) throws MalformedTextException {
@@ -60,18 +51,5 @@ final class PercentDecoding {
         throw new MalformedTextException(
                 "contains a % that is not followed by two hexadecimal digits; write %25 for a"
                         + " percent sign");
-    }
-
-    private static String fromUtf8(byte[] bytes) throws MalformedTextException {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new MalformedTextException("is not valid UTF-8", e);
-        }
     }
 }

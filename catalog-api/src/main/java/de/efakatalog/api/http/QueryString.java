@@ -2,7 +2,6 @@ package de.efakatalog.api.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ record QueryString(List<Parameter> parameters) {
     }
 
     private static String decode(String raw) throws MalformedTextException {
-        return Normalizer.normalize(PercentDecoding.decode(raw, true), Normalizer.Form.NFC);
+        return PlainText.normalized(PercentDecoding.decode(raw, true));
     }
 
     /** The same query with one parameter set to another value, at the end. */

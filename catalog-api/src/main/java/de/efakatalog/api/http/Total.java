@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Total(long value, @Schema(enumeration = {"eq", "gte"}) String relation) {
 
-    static Total exactly(long value) {
+    /** A number that is known. */
+    public static Total exactly(long value) {
         return new Total(value, "eq");
     }
 }

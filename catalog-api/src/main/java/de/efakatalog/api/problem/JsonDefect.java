@@ -27,7 +27,7 @@ final class JsonDefect {
                 "",
                 where == null
                         ? "is no JSON"
-                        : "is no JSON from line %d, column %d on"
+                        : "is no JSON, or has a name twice, at line %d, column %d"
                                 .formatted(where.getLineNr(), where.getColumnNr()));
     }
 }

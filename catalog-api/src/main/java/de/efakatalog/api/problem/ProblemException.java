@@ -33,10 +33,27 @@ public class ProblemException extends RuntimeException {
 
     /** A request with parameters that cannot be used as they are. */
     public static ProblemException invalidParameters(List<Defect> defects) {
+        return invalidParameters(defects, defects.size());
+    }
+
+    /**
+     * A request with parameters, or with values in its body, that cannot be used as they are.
+     *
+     * @param defects those that are named
+     * @param count how many there are
+     */
+    public static ProblemException invalidParameters(List<Defect> defects, int count) {
+        boolean inBody = defects.stream().anyMatch(defect -> defect.pointer() != null);
         String detail =
-                defects.size() == 1
-                        ? "A parameter cannot be used as it is."
-                        : defects.size() + " parameters cannot be used as they are.";
+                count == 1
+                        ? (inBody ? "A value in the body" : "A parameter")
+                                + " cannot be used as it is."
+                        : count
+                                + (inBody ? " values" : " parameters")
+                                + " cannot be used as they are"
+                                + (count == defects.size()
+                                        ? "."
+                                        : "; the first " + defects.size() + " are named.");
         return new ProblemException(ProblemType.INVALID_PARAMETER, detail, defects, null);
     }
 

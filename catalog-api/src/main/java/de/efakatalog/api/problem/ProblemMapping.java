@@ -1,6 +1,7 @@
 package de.efakatalog.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import de.efakatalog.index.search.IndexNotBuiltException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -64,6 +65,12 @@ class ProblemMapping {
                         "The body cannot be read as the JSON that is expected here.",
                         List.of(JsonDefect.of(e))),
                 uri);
+    }
+
+    /** The framework has a mapper of its own for these, which says nothing. */
+    @ServerExceptionMapper
+    Response ofMismatch(MismatchedInputException e, UriInfo uri) {
+        return ofJson(e, uri);
     }
 
     @ServerExceptionMapper

@@ -1,10 +1,10 @@
 package de.efakatalog.api.routing;
 
+import de.efakatalog.api.explanation.Sentences;
 import de.efakatalog.index.routing.RegionRef;
 import de.efakatalog.index.routing.Retired;
 import de.efakatalog.index.routing.Route;
 import de.efakatalog.index.routing.RouteAnswer;
-import de.efakatalog.index.routing.Step;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +26,17 @@ public record RoutesAnswer(
         @Nullable RegionRef region,
         List<RegionRef> candidates,
         List<Route> routes,
-        List<Step> explanation,
+        List<ExplainedStep> explanation,
         @Nullable Retired retired) {
 
-    static RoutesAnswer of(RouteAnswer.Answer answer) {
+    static RoutesAnswer of(RouteAnswer.Answer answer, @Nullable Sentences sentences) {
         return new RoutesAnswer(
                 answer.serviceKey(),
                 answer.at(),
                 answer.region(),
                 answer.candidates(),
                 answer.routes(),
-                answer.explanation(),
+                ExplainedStep.of(answer, sentences),
                 answer.retired());
     }
 }

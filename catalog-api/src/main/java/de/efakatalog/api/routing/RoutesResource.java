@@ -1,9 +1,8 @@
 package de.efakatalog.api.routing;
 
+import de.efakatalog.api.explanation.Sentences;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.Positions;
-import de.efakatalog.api.problem.ProblemException;
-import de.efakatalog.api.problem.ProblemType;
 import de.efakatalog.index.routing.RouteAnswer;
 import de.efakatalog.index.routing.RouteQuestion;
 import de.efakatalog.index.routing.RoutingTable;
@@ -12,9 +11,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who is responsible for a service at a place, and which online service takes the request. */
 @Path("/api/v1/routes")
@@ -26,11 +31,14 @@ public class RoutesResource {
     private final RoutingTable table;
     private final Inputs inputs;
     private final Positions positions;
+    private final AnswerLanguage language;
 
-    RoutesResource(RoutingTable table, Inputs inputs, Positions positions) {
+    RoutesResource(
+            RoutingTable table, Inputs inputs, Positions positions, AnswerLanguage language) {
         this.table = table;
         this.inputs = inputs;
         this.positions = positions;
+        this.language = language;
     }
 
     /** Answers, and explains the answer. */
@@ -42,21 +50,25 @@ public class RoutesResource {
                     "Looks from the place upwards to the Bund; the most specific region wins. A"
                             + " postcode that spans several Gemeinden is answered with the"
                             + " candidates.")
-    public RoutesAnswer find(@BeanParam RouteSelection selection) {
+    @Parameter(
+            name = HttpHeaders.ACCEPT_LANGUAGE,
+            in = ParameterIn.HEADER,
+            description = "With de or en each step of the explanation comes as a sentence, too.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "de")
+    public RestResponse<RoutesAnswer> find(@BeanParam RouteSelection selection) {
         RouteQuestion question = selection.read(inputs);
         positions.awaitReadModel(Positions.ROUTING, table::position);
         // before the answer: it is at least as new as the position says
         positions.restsOn(table.position());
+        Sentences sentences = language.sentences();
         return switch (table.answer(question)) {
-            case RouteAnswer.Answer answer -> RoutesAnswer.of(answer);
+            case RouteAnswer.Answer answer ->
+                    AnswerLanguage.answer(RoutesAnswer.of(answer, sentences), sentences);
             case RouteAnswer.UnknownService unknown ->
-                    throw new ProblemException(
-                            ProblemType.UNKNOWN_SERVICE,
-                            "There is no service with the key " + unknown.serviceKey() + ".");
+                    throw UnknownPart.service(unknown.serviceKey()).toException();
             case RouteAnswer.UnknownRegion unknown ->
-                    throw new ProblemException(
-                            ProblemType.UNKNOWN_REGION,
-                            "There is no region for " + unknown.input().value() + ".");
+                    throw UnknownPart.region(unknown.input()).toException();
         };
     }
 }

@@ -23,6 +23,7 @@ public class CatalogStart {
     private final ChangeTail tail;
     private final ChangeFeed feed;
     private final FirstFill firstFill;
+    private final DemoStart demo;
     private final StartProgress progress;
     private final Addresses addresses;
 
@@ -31,12 +32,14 @@ public class CatalogStart {
             ChangeTail tail,
             ChangeFeed feed,
             FirstFill firstFill,
+            DemoStart demo,
             StartProgress progress,
             Addresses addresses) {
         this.identity = identity;
         this.tail = tail;
         this.feed = feed;
         this.firstFill = firstFill;
+        this.demo = demo;
         this.progress = progress;
         this.addresses = addresses;
     }
@@ -51,6 +54,7 @@ public class CatalogStart {
         try {
             // filled first, followed afterwards: the read models are built in one go then
             firstFill.run(progress);
+            demo.run(progress);
             tail.start();
             long head = feed.head();
             progress.step("Read models follow the change log to position " + head);

@@ -29,6 +29,17 @@ record BadRequest(
         return get(target, 400, "malformed-request");
     }
 
+    /** A body of JSON with values that cannot be used. */
+    static BadRequest body(String target, String json) {
+        return body(target, json, "invalid-parameter");
+    }
+
+    /** A body that is none. */
+    static BadRequest body(String target, String json, String type) {
+        return new BadRequest(
+                "POST", target, List.of("Content-Type: application/json"), json, 400, type);
+    }
+
     BadRequest with(String... lines) {
         return new BadRequest(method, target, List.of(lines), body, status, type);
     }
@@ -49,7 +60,7 @@ record BadRequest(
 
     @Override
     public String toString() {
-        String all = method + " " + target + " " + headers;
+        String all = method + " " + target + " " + headers + " " + body;
         return all.length() > 120 ? all.substring(0, 120) + "..." : all;
     }
 }

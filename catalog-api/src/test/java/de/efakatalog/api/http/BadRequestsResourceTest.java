@@ -1,5 +1,6 @@
 package de.efakatalog.api.http;
 
+import static de.efakatalog.api.http.BadRequest.body;
 import static de.efakatalog.api.http.BadRequest.get;
 import static de.efakatalog.api.http.BadRequest.malformed;
 import static de.efakatalog.api.http.BadRequest.parameter;
@@ -24,6 +25,7 @@ class BadRequestsResourceTest extends CatalogTest {
 
     private static final String API = "/api/v1/";
     private static final String ROUTES = API + "routes?leikaKey=99050012104000&";
+    private static final String BATCH = API + "routes/batch";
     private static final String LARGE = "x".repeat(2_000_000);
 
     static Stream<BadRequest> wrongKeysAndPlaces() {
@@ -77,6 +79,26 @@ class BadRequestsResourceTest extends CatalogTest {
                 parameter(API + "regions/00"),
                 parameter(API + "regions/0000000a"),
                 get(API + "regions/99", 404, "unknown-region"),
+                parameter(API + "regions/1/responsibilities"),
+                parameter(API + "regions/09162000/responsibilities"),
+                parameter(API + "regions/Bayern/responsibilities"),
+                parameter(API + "regions/00/responsibilities"),
+                parameter(API + "regions/09@local/responsibilities"),
+                parameter(API + "regions/09/responsibilities?at=2026-02-30"),
+                parameter(API + "regions/09/responsibilities?at="),
+                parameter(API + "regions/09/responsibilities?limit=0"),
+                parameter(API + "regions/09/responsibilities?limit=101"),
+                parameter(API + "regions/09/responsibilities?cursor=abc"),
+                parameter(API + "regions/09/responsibilities?cursor=" + base64("{}")),
+                parameter(
+                        API
+                                + "regions/09/responsibilities?cursor="
+                                + base64("{\"p\":{\"s\":1},\"c\":\"0\"}")),
+                parameter(API + "regions/09/responsibilities?leikaKey=99050012104000"),
+                get(API + "regions/99/responsibilities", 404, "unknown-region"),
+                get(API + "regions/099999999999/responsibilities", 404, "unknown-region"),
+                get(API + "regions/09/responsibilities", 406, "not-acceptable")
+                        .with("Accept: text/html"),
                 parameter(API + "services/9905001210400"),
                 parameter(API + "services/UPPER"),
                 parameter(API + "services/%27%20or%201=1"),
@@ -148,6 +170,85 @@ class BadRequestsResourceTest extends CatalogTest {
                 parameter(API + "services?cursor=" + base64("{\"p\":{},\"c\":\"0\"}")));
     }
 
+    static Stream<BadRequest> wrongBodies() {
+        String key = "{\"questions\":[{\"leikaKey\":\"99050012104000\"";
+        return Stream.of(
+                body(BATCH, "{}"),
+                body(BATCH, "[]"),
+                body(BATCH, "null"),
+                body(BATCH, "7"),
+                body(BATCH, "\"questions\""),
+                body(BATCH, "{\"questions\":null}"),
+                body(BATCH, "{\"questions\":{}}"),
+                body(BATCH, "{\"questions\":\"x\"}"),
+                body(BATCH, "{\"questions\":[]}"),
+                body(BATCH, "{\"questions\":[null]}"),
+                body(BATCH, "{\"questions\":[[]]}"),
+                body(BATCH, "{\"questions\":[{}]}"),
+                body(BATCH, key + "}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"ags\":\"09\"}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"postcode\":\"80331\"}]}"),
+                body(BATCH, key + ",\"ars\":\"\"}]}"),
+                body(BATCH, key + ",\"ars\":\"0916\"}]}"),
+                body(BATCH, key + ",\"ars\":9}]}"),
+                body(BATCH, key + ",\"ars\":true}]}"),
+                body(BATCH, key + ",\"ars\":[\"09\"]}]}"),
+                body(BATCH, key + ",\"ars\":{\"ars\":\"09\"}}]}"),
+                body(BATCH, key + ",\"ars\":\"" + "0".repeat(100_000) + "\"}]}"),
+                body(BATCH, key + ",\"ars\":\"\\u0660\\u0669\"}]}"),
+                body(BATCH, key + ",\"ars\":\"09\\u0000\"}]}"),
+                body(BATCH, key + ",\"ars\":\"09\\n\"}]}"),
+                body(BATCH, key + ",\"ars\":\"\\ud800\"}]}"),
+                body(BATCH, key + ",\"ags\":\"0916\"}]}"),
+                body(BATCH, key + ",\"postcode\":\"8033\"}]}"),
+                body(BATCH, key + ",\"postcode\":80331}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"at\":\"2026-02-30\"}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"at\":\"\"}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"at\":20260101}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"AT\":\"2026-01-01\"}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"\":\"\"}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"\\u0000\":\"\"}]}"),
+                body(BATCH, key + ",\"ars\":\"09\",\"" + "x".repeat(40_000) + "\":1}]}"),
+                body(BATCH, key + ",\"ars\":\"09\"}],\"limit\":1}"),
+                body(BATCH, "{\"questions\":[{\"leikaKey\":\"9905001210400\",\"ars\":\"09\"}]}"),
+                body(BATCH, "{\"questions\":[{\"leikaKey\":99050012104000,\"ars\":\"09\"}]}"),
+                body(BATCH, "{\"questions\":[{\"leikaKey\":\"\",\"ars\":\"09\"}]}"),
+                body(BATCH, "{\"questions\":[{\"leikaKey\":null,\"ars\":\"09\"}]}"),
+                body(BATCH + "?leikaKey=99050012104000", key + ",\"ars\":\"09\"}]}"),
+                body(BATCH, "{\"questions\":[" + "{},".repeat(1000) + "{}]}"),
+                body(BATCH, "{\"questions\":[", "malformed-request"),
+                body(BATCH, "{\"questions\":[]} {}", "malformed-request"),
+                body(BATCH, "{'questions':[]}", "malformed-request"),
+                body(BATCH, "{\"questions\":[],\"questions\":[]}", "malformed-request"),
+                body(BATCH, key + ",\"ars\":\"09\",\"ars\":\"05\"}]}", "malformed-request"),
+                body(BATCH, key + ",\"ars\":\"09\u0001\"}]}", "malformed-request"),
+                body(BATCH, key + ",\"ars\":\"09\u00ff\"}]}", "malformed-request"),
+                body(BATCH, "[".repeat(100_000), "malformed-request"),
+                body(BATCH, key + ",\"at\":" + "9".repeat(5_000) + "}]}", "malformed-request"),
+                body(BATCH, "\u00fe\u00ff\u0000{\u0000}", "malformed-request"),
+                new BadRequest(
+                        "POST",
+                        BATCH,
+                        List.of("Content-Type: application/json"),
+                        LARGE,
+                        413,
+                        "payload-too-large"),
+                new BadRequest(
+                        "POST",
+                        BATCH,
+                        List.of("Content-Type: text/plain"),
+                        "{}",
+                        415,
+                        "unsupported-media-type"),
+                new BadRequest(
+                        "POST",
+                        BATCH,
+                        List.of("Content-Type: application/json", "Accept: text/csv"),
+                        key + ",\"ars\":\"09\"}]}",
+                        406,
+                        "not-acceptable"));
+    }
+
     static Stream<BadRequest> noText() {
         return Stream.of(
                 malformed(API + "services?q=%00"),
@@ -188,6 +289,13 @@ class BadRequestsResourceTest extends CatalogTest {
                 new BadRequest(
                         "DELETE", API + "services/x", List.of(), "", 405, "method-not-allowed"),
                 new BadRequest("PATCH", API + "routes", List.of(), "", 405, "method-not-allowed"),
+                new BadRequest(
+                        "POST",
+                        API + "regions/09/responsibilities",
+                        List.of(),
+                        "",
+                        405,
+                        "method-not-allowed"),
                 new BadRequest("BREW", API + "services", List.of(), "", 405, "method-not-allowed"),
                 new BadRequest(
                         "POST",
@@ -262,7 +370,13 @@ class BadRequestsResourceTest extends CatalogTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"wrongKeysAndPlaces", "wrongParameters", "noText", "wrongMethodsAndMedia"})
+    @MethodSource({
+        "wrongKeysAndPlaces",
+        "wrongParameters",
+        "wrongBodies",
+        "noText",
+        "wrongMethodsAndMedia"
+    })
     void isRefusedWithAProblemThatSaysWhatToDo(BadRequest request) throws IOException {
         RawHttp.Answer answer = RawHttp.send(RestAssured.port, request.toHttp());
 
@@ -283,7 +397,7 @@ class BadRequestsResourceTest extends CatalogTest {
                     .isNotEmpty()
                     .allSatisfy(
                             error -> {
-                                assertThat(error.has("parameter")).isTrue();
+                                assertThat(error.has("parameter") || error.has("pointer")).isTrue();
                                 assertThat(error.path("detail").asText()).isNotBlank();
                             });
         }

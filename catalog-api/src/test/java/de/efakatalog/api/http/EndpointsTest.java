@@ -38,7 +38,7 @@ class EndpointsTest {
 
     @Test
     void areAllFound() {
-        assertThat(ENDPOINTS).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(ENDPOINTS).hasSizeGreaterThanOrEqualTo(22);
     }
 
     @Test

@@ -37,6 +37,9 @@ class EveryDoorResourceTest extends CatalogTest {
                             "/api/v1/organisations/stadt-moenchengladbach"),
                     Map.entry("/api/v1/regions", "/api/v1/regions"),
                     Map.entry("/api/v1/regions/{ars}", "/api/v1/regions/09"),
+                    Map.entry(
+                            "/api/v1/regions/{ars}/responsibilities",
+                            "/api/v1/regions/09/responsibilities"),
                     Map.entry("/api/v1/changes", "/api/v1/changes"),
                     Map.entry(
                             "/api/v1/routes",
@@ -51,7 +54,7 @@ class EveryDoorResourceTest extends CatalogTest {
         others.removeAll(DOORS.keySet());
         others.removeIf(path -> path.startsWith("/api/v1/imports"));
         others.removeAll(Set.of("/api/v1/signing-keys", "/.well-known/jwks.json"));
-        assertThat(others).containsExactly("/api/v1/authorities/{id}");
+        assertThat(others).containsExactly("/api/v1/authorities/{id}", "/api/v1/routes/batch");
     }
 
     @Test
@@ -88,7 +91,11 @@ class EveryDoorResourceTest extends CatalogTest {
 
     @Test
     void sendsLargeAnswersCompressed() {
-        for (String address : List.of("/api/v1/services?limit=100", "/api/v1/changes")) {
+        for (String address :
+                List.of(
+                        "/api/v1/services?limit=100",
+                        "/api/v1/changes",
+                        "/api/v1/regions/09/responsibilities")) {
             assertThat(
                             given().header("Accept-Encoding", "gzip")
                                     .get(address)

@@ -3,7 +3,9 @@ package de.efakatalog.api.routing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,6 +15,9 @@ import static org.hamcrest.Matchers.startsWith;
 import de.efakatalog.api.testing.CatalogTest;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RoutesResourceTest extends CatalogTest {
@@ -106,5 +111,43 @@ class RoutesResourceTest extends CatalogTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/invalid-parameter"))
                 .body("errors.parameter", contains("leikaKey", "at", "postcode"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de-DE,de;q=0.9,en;q=0.8|de|In der Gemeinde Mönchengladbach ist ",
+                "en-US,en;q=0.9|en|In the municipality (Gemeinde) of Mönchengladbach, ",
+                "*|de|In der Gemeinde Mönchengladbach ist "
+            })
+    void explainsInSentences(String accepted, String language, String beginning) {
+        given().header("Accept-Language", accepted)
+                .queryParam("leikaKey", "99038003017001")
+                .queryParam("ars", "051160000000")
+                .when()
+                .get(ROUTES)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo(language))
+                .header("Vary", equalTo("Accept-Language"))
+                .body("explanation", hasSize(6))
+                .body("explanation[0].sentence", startsWith(beginning))
+                .body("explanation.sentence", everyItem(endsWith(".")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "de;q=0", ";;,q=;", "x"})
+    void leavesSentencesOutForOtherLanguages(String accepted) {
+        given().header("Accept-Language", accepted)
+                .queryParam("leikaKey", "99038003017001")
+                .queryParam("ars", "051160000000")
+                .when()
+                .get(ROUTES)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", nullValue())
+                .header("Vary", equalTo("Accept-Language"))
+                .body("explanation.sentence", everyItem(nullValue()));
     }
 }

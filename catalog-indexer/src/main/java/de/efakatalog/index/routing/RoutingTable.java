@@ -44,17 +44,22 @@ public class RoutingTable implements ReadModel {
      * any other; one that had ended is followed to its successors.
      */
     public RouteAnswer answer(RouteQuestion question) {
-        return answer(state, question);
+        return finder(state, question.at()).answer(question.serviceKey(), question.region());
     }
 
-    /** Answers many questions, in their order and all from the same state. */
-    public List<RouteAnswer> answers(List<RouteQuestion> questions) {
+    /** Answers many questions, all from one state, and for one day where none is given. */
+    public RouteAnswers answers(List<RouteQuestion> questions) {
         RoutingState present = state;
-        return questions.stream().map(question -> answer(present, question)).toList();
-    }
-
-    private RouteAnswer answer(RoutingState present, RouteQuestion question) {
-        return finder(present, question.at()).answer(question.serviceKey(), question.region());
+        LocalDate today = days.today();
+        return new RouteAnswers(
+                present.position(),
+                today,
+                questions.stream()
+                        .map(
+                                each ->
+                                        finder(present, each.at() == null ? today : each.at())
+                                                .answer(each.serviceKey(), each.region()))
+                        .toList());
     }
 
     /**
