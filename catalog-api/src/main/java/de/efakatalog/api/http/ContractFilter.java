@@ -69,8 +69,12 @@ public class ContractFilter implements OASFilter {
             refuses(components, operation, "413", ProblemType.PAYLOAD_TOO_LARGE);
             refuses(components, operation, "415", ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        refuses(components, operation, "503", ProblemType.POSITION_NOT_REACHED);
-        operation.addParameter(OASFactory.createParameter().ref(AWAIT));
+        // what is asked about the registry itself does not come from the change log
+        boolean ofTheLog = !path.startsWith("/.well-known/");
+        if (ofTheLog) {
+            refuses(components, operation, "503", ProblemType.POSITION_NOT_REACHED);
+            operation.addParameter(OASFactory.createParameter().ref(AWAIT));
+        }
         if (oneRecord) {
             refuses(components, operation, "404", ProblemType.NOT_FOUND);
             operation
@@ -84,7 +88,7 @@ public class ContractFilter implements OASFilter {
             refuses(components, operation, "404", ProblemType.UNKNOWN_REGION);
         }
         APIResponse found = operation.getResponses().getAPIResponse("200");
-        if (found != null && !guarded) {
+        if (found != null && !guarded && ofTheLog) {
             found.addHeader(Positions.HEADER, OASFactory.createHeader().ref(POSITION));
             if (oneRecord) {
                 found.addHeader(HttpHeaders.ETAG, etagHeader());

@@ -2,6 +2,7 @@ package de.efakatalog.api.signing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A public key (RFC 7517) with the members that FIT-Connect asks for.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param n modulus, base64url
  * @param e exponent, base64url
  */
+@Schema(requiredProperties = {"kty", "key_ops", "alg", "x5c", "kid", "n", "e"})
 public record JsonWebKey(
         String kty,
         @JsonProperty("key_ops") List<String> keyOps,

@@ -55,6 +55,7 @@ public class SigningKeysResource {
             responseCode = "201",
             description = "The new key signs and is published",
             content = @Content(schema = @Schema(implementation = SigningKeyView.class)))
+    @APIResponse(responseCode = "409", ref = "conflict")
     public Response rotate() {
         inputs.complete();
         try {

@@ -42,8 +42,8 @@ final class RunningCatalog implements AutoCloseable {
         return start(data, Map.of());
     }
 
-    private static RunningCatalog start(Path data, Map<String, String> environment)
-            throws IOException {
+    /** Starts it with settings of its own, such as those of an external database. */
+    static RunningCatalog start(Path data, Map<String, String> settings) throws IOException {
         int port = freePort();
         Path output =
                 Files.createTempFile(data.toAbsolutePath().getParent(), "application", ".log");
@@ -57,7 +57,7 @@ final class RunningCatalog implements AutoCloseable {
         application.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
         application.environment().put("PORT", Integer.toString(port));
         application.environment().put("CATALOG_DATA", data.toString());
-        application.environment().putAll(environment);
+        application.environment().putAll(settings);
         return new RunningCatalog(application.start(), data, output, new CatalogClient(port));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
@@ -32,12 +33,14 @@ class StartIT {
     private Path data;
     private RunningCatalog catalog;
     private RegionQuarter written;
+    private String publishedKeys;
 
     @BeforeAll
     void startOnAFreshDirectory(@TempDir Path folder) throws IOException, InterruptedException {
         data = folder.resolve("data");
         written = RegionQuarter.seeded(SEEDED_AS_OF).next(new Random(1), TURNOVER);
         catalog = RunningCatalog.startReady(data);
+        publishedKeys = publishedKeys();
     }
 
     @AfterAll
@@ -63,6 +66,16 @@ class StartIT {
     @Order(2)
     void onlyTheOwnerCanReadTheToken() throws Exception {
         assertThat(catalog.tokenPermissions())
+                .containsOnly(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    @Order(2)
+    void onlyTheOwnerCanReadTheKeyThatSigns() throws Exception {
+        JsonNode key = catalog.client().parse(publishedKeys).path("keys").path(0);
+        Path file = data.resolve("keys").resolve(key.path("kid").asText() + ".pem");
+
+        assertThat(Files.getPosixFilePermissions(file))
                 .containsOnly(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 
@@ -148,6 +161,11 @@ class StartIT {
             assertThat(KnownRegion.of(region)).isEqualTo(written.regions().get(ars));
         }
         assertThat(written.ended()).hasSize(TURNOVER);
+        assertThat(publishedKeys()).isEqualTo(publishedKeys);
+    }
+
+    private String publishedKeys() throws IOException, InterruptedException {
+        return catalog.client().get("/.well-known/jwks.json").body();
     }
 
     private long headPosition() throws IOException, InterruptedException {
