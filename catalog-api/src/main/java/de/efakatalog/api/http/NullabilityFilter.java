@@ -1,10 +1,12 @@
 package de.efakatalog.api.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -18,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the contract what the code says about null: every property is there, and may be null where
- * its component is marked so.
+ * its component is marked so. Records that leave out what is null or empty ({@link JsonInclude})
+ * say that instead.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class NullabilityFilter implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final Set<DotName> COLLECTIONS =
+            Set.of(DotName.createSimple(List.class), DotName.createSimple(Map.class));
     private static final String OURS = "de.efakatalog.";
 
     private final Map<String, List<ClassInfo>> records;
@@ -64,13 +70,29 @@ public class NullabilityFilter implements OASFilter {
     }
 
     private static void mark(Schema schema, ClassInfo type) {
-        schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        boolean leavesOut = type.hasDeclaredAnnotation(INCLUDE);
+        List<String> required = new ArrayList<>();
         for (Map.Entry<String, Schema> property : List.copyOf(schema.getProperties().entrySet())) {
             RecordComponentInfo component = type.recordComponent(property.getKey());
-            if (component.hasAnnotation(NULLABLE) || component.type().hasAnnotation(NULLABLE)) {
+            boolean nullable =
+                    component.hasAnnotation(NULLABLE) || component.type().hasAnnotation(NULLABLE);
+            boolean canBeMissing =
+                    leavesOut && (nullable || COLLECTIONS.contains(component.type().name()));
+            if (!canBeMissing && !(nullable && isHandedIn(type))) {
+                required.add(property.getKey());
+            }
+            if (nullable && !leavesOut) {
                 schema.addProperty(property.getKey(), orNull(property.getValue()));
             }
         }
+        if (!required.isEmpty()) {
+            schema.setRequired(required);
+        }
+    }
+
+    /** What others send may leave out what they do not know. */
+    private static boolean isHandedIn(ClassInfo type) {
+        return type.simpleName().endsWith("Facts");
     }
 
     private static Schema orNull(Schema schema) {
