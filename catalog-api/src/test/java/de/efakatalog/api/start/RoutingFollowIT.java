@@ -49,7 +49,6 @@ class RoutingFollowIT {
     /** Fixed, so that a failure can be looked at again; the machine's timing still differs. */
     private static final long SEED = 20261122;
 
-
     private final Random random = new Random(SEED);
     private SharedDatabase database;
     private CatalogPair pair;
@@ -59,8 +58,7 @@ class RoutingFollowIT {
     void start(@TempDir Path folder) throws Exception {
         database = SharedDatabase.start(folder.resolve("database"));
         pair = CatalogPair.startReady(folder, database.settings());
-        changing = new ChangingResponsibilities(
-                        random, LocalDate.now(ZoneId.of("Europe/Berlin")));
+        changing = new ChangingResponsibilities(random, LocalDate.now(ZoneId.of("Europe/Berlin")));
     }
 
     @AfterAll
