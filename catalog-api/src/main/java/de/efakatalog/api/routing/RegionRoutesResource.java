@@ -121,7 +121,7 @@ public class RegionRoutesResource {
                 format,
                 RegionRoute.class,
                 items,
-                to < all.size() ? RegionRoutesPlace.of(all.get(to - 1)) : null,
+                to < all.size() ? RegionRoutesPlace.of(all, to - 1) : null,
                 list,
                 next ->
                         new RegionRoutes(

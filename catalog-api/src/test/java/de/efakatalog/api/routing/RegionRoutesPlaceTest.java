@@ -25,29 +25,34 @@ class RegionRoutesPlaceTest {
                 new Route.Source("local", responsibility, null, Instant.EPOCH));
     }
 
-    private static RegionRoutesPlace after(String service, String responsibility) {
-        return new RegionRoutesPlace(service, "local", responsibility);
+    private static RegionRoutesPlace after(String service, String responsibility, int before) {
+        return new RegionRoutesPlace(service, "local", responsibility, before);
     }
 
     @Test
-    void goesOnAfterTheItem() {
-        assertThat(after("a", "1").next(ITEMS)).isEqualTo(1);
-        assertThat(after("b", "2").next(ITEMS)).isEqualTo(2);
-        assertThat(after("b", "1").next(ITEMS)).isEqualTo(3);
-        assertThat(after("c", "4").next(ITEMS)).isEqualTo(4);
+    void goesOnAfterEachItem() {
+        for (int i = 0; i < ITEMS.size(); i++) {
+            assertThat(RegionRoutesPlace.of(ITEMS, i).next(ITEMS)).isEqualTo(i + 1);
+        }
     }
 
     @Test
     void beginsTheServiceAnewWhenTheItemHasGone() {
-        assertThat(after("b", "9").next(ITEMS)).isEqualTo(1);
-        assertThat(after("c", "9").next(ITEMS)).isEqualTo(3);
+        assertThat(after("b", "9", 0).next(ITEMS)).isEqualTo(1);
+        assertThat(after("c", "9", 0).next(ITEMS)).isEqualTo(3);
+    }
+
+    @Test
+    void beginsTheServiceAnewWhenTheItemHasMoved() {
+        assertThat(after("b", "1", 0).next(ITEMS)).isEqualTo(1);
+        assertThat(after("b", "2", 1).next(ITEMS)).isEqualTo(1);
     }
 
     @Test
     void goesOnWithTheNextServiceWhenTheServiceHasGone() {
-        assertThat(after("aa", "1").next(ITEMS)).isEqualTo(1);
-        assertThat(after("0", "1").next(ITEMS)).isZero();
-        assertThat(after("d", "1").next(ITEMS)).isEqualTo(4);
-        assertThat(after("d", "1").next(List.of())).isZero();
+        assertThat(after("aa", "1", 0).next(ITEMS)).isEqualTo(1);
+        assertThat(after("0", "1", 0).next(ITEMS)).isZero();
+        assertThat(after("d", "1", 0).next(ITEMS)).isEqualTo(4);
+        assertThat(after("d", "1", 0).next(List.of())).isZero();
     }
 }

@@ -28,18 +28,23 @@ final class AreaSearch {
     }
 
     private Predicate<KnownRegion> test(AreaTerm term) {
-        if (!term.isNumber()) {
-            return region -> term.matches(region.folded());
-        }
+        return term.isNumber() ? isAmong(regionsOf(term)) : region -> term.matches(region.folded());
+    }
+
+    private static Predicate<KnownRegion> isAmong(Set<String> regions) {
+        return region -> regions.contains(region.ars());
+    }
+
+    private Set<String> regionsOf(AreaTerm postcode) {
         Set<String> regions = new HashSet<>();
         state.postcodes()
                 .forEach(
-                        (postcode, its) -> {
-                            if (term.matches(AreaTerm.folded(postcode))) {
+                        (each, its) -> {
+                            if (postcode.matchesNumber(each)) {
                                 regions.addAll(its);
                             }
                         });
-        return region -> regions.contains(region.ars());
+        return regions;
     }
 
     private static Area area(KnownRegion region) {

@@ -22,6 +22,8 @@ public final class AreaTerm {
     private static final int MIN_PART = 2;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private final List<String> parts;
     private final boolean number;
 
@@ -61,9 +63,9 @@ public final class AreaTerm {
                 given.stream().allMatch(part -> part.chars().allMatch(AreaTerm::isDigit)));
     }
 
-    /** A name or postcode as it is compared: a space before, between and after its words. */
+    /** A name as it is compared: a space before, between and after its words. */
     static String folded(String text) {
-        return (" " + words(text) + " ").replaceAll(" +", " ");
+        return SPACES.matcher(" " + words(text) + " ").replaceAll(" ");
     }
 
     private static String words(String text) {
@@ -85,8 +87,27 @@ public final class AreaTerm {
         return number;
     }
 
+    /** Whether a postcode matches. Thousands are tried for one term: nothing is made for it. */
+    boolean matchesNumber(String digits) {
+        int from = 0;
+        for (String part : parts) {
+            String wanted = part.strip();
+            boolean first = part.startsWith(" ");
+            boolean last = part.endsWith(" ");
+            int at =
+                    last
+                            ? Math.max(digits.length() - wanted.length(), -1)
+                            : digits.indexOf(wanted, from);
+            if (at < from || (first && at > 0) || !digits.startsWith(wanted, at)) {
+                return false;
+            }
+            from = at + wanted.length();
+        }
+        return true;
+    }
+
     /**
-     * Whether a name or postcode matches.
+     * Whether a name matches.
      *
      * @param folded as {@link #folded} gives it
      */

@@ -28,10 +28,6 @@ final class FrozenMap<K, V> {
         return map.get(key);
     }
 
-    int size() {
-        return map.size();
-    }
-
     void forEach(BiConsumer<? super K, ? super V> action) {
         for (ObjectObjectCursor<K, V> entry : map) {
             action.accept(entry.key, entry.value);

@@ -16,6 +16,8 @@ import de.efakatalog.model.responsibility.ResponsibilityRecord;
 import de.efakatalog.model.service.PublicServiceRecord;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads records out of log entries, as far as they concern routing. */
 final class RecordReader {
@@ -67,8 +69,9 @@ final class RecordReader {
         }
         try {
             PublishedRecord record = reader.readValue(change.json());
+            requireComplete(record);
             return Entry.of(change, record);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NullPointerException e) {
             throw new IllegalStateException(
                     "Entry %d of the change log (%s %s, version %d) cannot be read"
                             .formatted(
@@ -77,6 +80,33 @@ final class RecordReader {
                                     change.key(),
                                     change.version()),
                     e);
+        }
+    }
+
+    /** What the table cannot do without: missing, it must be seen here, before anything changes. */
+    private static void requireComplete(PublishedRecord record) {
+        switch (record) {
+            case RegionRecord region -> requireAll(region.ars(), region.name(), region.level());
+            case PostcodeAreaRecord postcode -> requireAll(postcode.regions());
+            case PublicServiceRecord service -> requireAll(service.key());
+            case AuthorityRecord authority -> requireAll(authority.name());
+            case ServiceImplementationRecord implementation -> requireAll(implementation.name());
+            case ResponsibilityRecord responsibility ->
+                    requireAll(
+                            responsibility.id(),
+                            responsibility.service(),
+                            responsibility.region(),
+                            responsibility.authority(),
+                            responsibility.registry());
+            case DestinationRecord destination ->
+                    requireAll(destination.id(), destination.details());
+            default -> throw new IllegalArgumentException(record + " does not concern routing");
+        }
+    }
+
+    private static void requireAll(@Nullable Object... values) {
+        for (Object value : values) {
+            Objects.requireNonNull(value);
         }
     }
 }

@@ -91,7 +91,10 @@ final class RouteFinder {
         for (ResponsibilityRecord record : valid) {
             UUID id = record.destination();
             DestinationRecord destination =
-                    id == null ? null : state.destinations().get(id.toString());
+                    id == null
+                            ? null
+                            : state.destinations()
+                                    .get(new RecordId(record.registry(), id.toString()));
             if (destination != null && isOpen(destination) && !found.contains(destination)) {
                 found.add(destination);
             }

@@ -1,6 +1,5 @@
 package de.efakatalog.index.routing;
 
-import de.efakatalog.index.routing.RoutingState.VersionOf;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.destination.DestinationRecord;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
@@ -30,7 +29,8 @@ final class RoutingDraft {
     private final FrozenMap.Draft<String, List<String>> postcodes = new FrozenMap.Draft<>();
     private final FrozenMap.Draft<RecordId, KnownName> authorities = new FrozenMap.Draft<>();
     private final FrozenMap.Draft<RecordId, KnownName> implementations = new FrozenMap.Draft<>();
-    private final FrozenMap.Draft<String, DestinationRecord> destinations = new FrozenMap.Draft<>();
+    private final FrozenMap.Draft<RecordId, DestinationRecord> destinations =
+            new FrozenMap.Draft<>();
 
     /** All that was added, as readers see it. */
     RoutingState publish(long position) {
@@ -84,7 +84,7 @@ final class RoutingDraft {
                     implementations.put(entry.id(), KnownName.of(implementation.name()));
             case ResponsibilityRecord responsibility ->
                     services.put(shared.sharing(responsibility));
-            case DestinationRecord destination -> destinations.put(entry.id().key(), destination);
+            case DestinationRecord destination -> destinations.put(entry.id(), destination);
             case PublicServiceRecord service -> services.record(service.key());
             case null, default ->
                     throw new IllegalArgumentException(entry.kind() + " does not concern routing");
@@ -100,7 +100,7 @@ final class RoutingDraft {
             case AUTHORITY -> authorities.remove(entry.id());
             case IMPLEMENTATION -> implementations.remove(entry.id());
             case RESPONSIBILITY -> services.remove(entry.id());
-            case DESTINATION -> destinations.remove(key);
+            case DESTINATION -> destinations.remove(entry.id());
             case OZG_SERVICE, ORGANISATION, REPORTED_REUSE ->
                     throw new IllegalArgumentException(entry.kind() + " does not concern routing");
         }

@@ -1,7 +1,6 @@
 package de.efakatalog.index.routing;
 
 import de.efakatalog.index.tail.ReadModel;
-import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.destination.DestinationRecord;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
  * @param services the services by key, with who is responsible for them
  * @param authorities names of the authorities
  * @param implementations names of the implementations
- * @param destinations where requests are delivered to, by id
+ * @param destinations where requests are delivered to
  */
 record RoutingState(
         long position,
@@ -23,7 +22,7 @@ record RoutingState(
         FrozenMap<String, KnownService> services,
         FrozenMap<RecordId, KnownName> authorities,
         FrozenMap<RecordId, KnownName> implementations,
-        FrozenMap<String, DestinationRecord> destinations) {
+        FrozenMap<RecordId, DestinationRecord> destinations) {
 
     static final RoutingState EMPTY =
             new RoutingState(
@@ -34,7 +33,4 @@ record RoutingState(
                     FrozenMap.empty(),
                     FrozenMap.empty(),
                     FrozenMap.empty());
-
-    /** One record of the whole log. */
-    record VersionOf(RecordKind kind, RecordId id) {}
 }

@@ -126,9 +126,9 @@ public class RoutingTable implements ReadModel {
             // read first: what cannot be read ends here, before anything is touched
             List<Entry> entries =
                     news.stream().filter(RecordReader::concerns).map(reader::read).toList();
+            builds.forEach(build -> entries.forEach(build.draft::add));
             entries.forEach(draft::add);
             state = draft.publish(news.getLast().seq());
-            builds.forEach(build -> entries.forEach(build.draft::add));
         }
     }
 

@@ -89,10 +89,10 @@ final class RandomWrites {
         }
     }
 
-    record PutDestination(DestinationSample sample) implements Write {
+    record PutDestination(String registry, DestinationSample sample) implements Write {
         @Override
         public void to(SampleLog log) {
-            log.destination(sample);
+            log.destination(registry, sample);
         }
     }
 
@@ -141,7 +141,10 @@ final class RandomWrites {
                                         Arbitraries.of(SOFTWARE),
                                         Arbitraries.of(NAMES))
                                 .as(PutImplementation::new)),
-                Tuple.of(3, destinations().map(PutDestination::new)),
+                Tuple.of(
+                        4,
+                        Combinators.combine(Arbitraries.of(REGISTRIES), destinations())
+                                .as(PutDestination::new)),
                 Tuple.of(3, deletions()),
                 Tuple.of(2, Arbitraries.integers().between(0, 99).map(Repeat::new)));
     }
@@ -212,8 +215,11 @@ final class RandomWrites {
                 Arbitraries.of(POSTCODES)
                         .map(postcode -> new Delete(RecordKind.POSTCODE, "own", postcode)),
                 Arbitraries.of(OFFICES).map(id -> new Delete(RecordKind.AUTHORITY, "own", id)),
-                Arbitraries.of(DESTINATIONS)
-                        .map(id -> new Delete(RecordKind.DESTINATION, "own", id.toString())),
+                Combinators.combine(Arbitraries.of(REGISTRIES), Arbitraries.of(DESTINATIONS))
+                        .as(
+                                (registry, id) ->
+                                        new Delete(
+                                                RecordKind.DESTINATION, registry, id.toString())),
                 Arbitraries.of(SOFTWARE)
                         .map(id -> new Delete(RecordKind.IMPLEMENTATION, "own", id)));
     }

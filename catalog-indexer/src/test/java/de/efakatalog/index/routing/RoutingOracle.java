@@ -2,7 +2,6 @@ package de.efakatalog.index.routing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.ibm.icu.text.Collator;
-import de.efakatalog.index.routing.RoutingState.VersionOf;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.PublishedRecord;
 import de.efakatalog.model.destination.DestinationRecord;
@@ -93,24 +92,28 @@ final class RoutingOracle {
                 : climb(service, meant.getFirst(), day, retired);
     }
 
-    List<String> destinations(String service, RegionInput input, LocalDate day) {
+    List<DestinationRecord> destinations(String service, RegionInput input, LocalDate day) {
         if (!(answer(service, input, day) instanceof RouteAnswer.Answer answer)) {
             return List.of();
         }
         return answer.routes().stream()
-                .map(route -> String.valueOf(route.destination()))
-                .distinct()
-                .filter(
-                        id ->
+                .flatMap(
+                        route ->
                                 all(DestinationRecord.class)
-                                        .anyMatch(
+                                        .filter(
                                                 known ->
-                                                        known.id().equals(id)
-                                                                && known.signature() != null
-                                                                && within(
-                                                                        known.validFrom(),
-                                                                        known.validTo(),
-                                                                        day)))
+                                                        known.id()
+                                                                .equals(
+                                                                        String.valueOf(
+                                                                                route
+                                                                                        .destination())))
+                                        .filter(
+                                                known ->
+                                                        known.registry()
+                                                                .equals(route.source().registry())))
+                .distinct()
+                .filter(known -> known.signature() != null)
+                .filter(known -> within(known.validFrom(), known.validTo(), day))
                 .toList();
     }
 

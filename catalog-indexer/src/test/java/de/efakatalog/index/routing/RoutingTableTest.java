@@ -145,6 +145,29 @@ class RoutingTableTest {
     }
 
     @Test
+    void anIncompleteRecordChangesNothingAndIsNamed() {
+        table.apply(log.entries());
+        Change broken =
+                new Change(
+                        7,
+                        Instant.EPOCH,
+                        RecordKind.RESPONSIBILITY,
+                        SampleLog.OWN,
+                        "r9",
+                        1,
+                        false,
+                        "{\"id\": \"r9\", \"service\": \"" + SERVICE + "\"}");
+        log.delete(RecordKind.RESPONSIBILITY, SampleLog.OWN, "r1");
+
+        assertThatThrownBy(() -> table.apply(List.of(log.last(), broken)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Entry 7");
+        assertThat(responsible(BUND)).containsExactly("r1");
+        table.apply(List.of(log.last()));
+        assertThat(responsible(BUND)).isEmpty();
+    }
+
+    @Test
     void readsRecordsThatSayMoreThanItKnows() {
         Change change = log.entries().getFirst();
         String more = change.json().replaceFirst("\\{", "{\"invented\": [1],");

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import de.efakatalog.index.routing.RoutingState.VersionOf;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.PublishedRecord;
 import de.efakatalog.model.changelog.RecordKind;
