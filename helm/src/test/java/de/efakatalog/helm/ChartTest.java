@@ -154,6 +154,24 @@ class ChartTest {
     }
 
     @Test
+    void believesItsIngressAboutWhoAsks() throws IOException {
+        String setting = "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES";
+        RenderedChart open = RenderedChart.with(Map.of());
+        RenderedChart behind =
+                RenderedChart.with(
+                        Map.of("ingress.enabled", true, "ingress.host", "katalog.example.org"));
+
+        assertThat(open.variable(setting).isMissingNode()).isTrue();
+        assertThat(behind.variable(setting).path("value").asText())
+                .isEqualTo("10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fd00::/8");
+        assertThat(
+                        behind.variable("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING")
+                                .path("value")
+                                .asText())
+                .isEqualTo("true");
+    }
+
+    @Test
     void saysWhereTheRegistryIsReached() throws IOException {
         assertThat(RenderedChart.with(Map.of()).variable("CATALOG_PUBLIC_URL").isMissingNode())
                 .isTrue();
