@@ -2,15 +2,16 @@ package de.efakatalog.api.routing;
 
 import de.efakatalog.api.explanation.Sentences;
 import de.efakatalog.api.http.AcceptedLanguage;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** In which language the request wants explanations, and how the answer says so. */
-@RequestScoped
+@Singleton
 class AnswerLanguage {
 
+    /** Those of the present request. */
     private final HttpHeaders headers;
 
     AnswerLanguage(HttpHeaders headers) {

@@ -352,6 +352,9 @@ class BadRequestsResourceTest extends CatalogTest {
                 parameter(API + "services").with("Catalog-Await-Position: -1"),
                 parameter(API + "services").with("Catalog-Await-Position: 99999999999999999999"),
                 get(API + "nothing", 404, "not-found"),
+                // there for benchmarks that ask for it at start
+                get(API + "constant-body", 404, "not-found"),
+                parameter(API + "constant-body?bytes=1"),
                 get(API + "services/a/b/c", 404, "not-found"),
                 get("/api/v2/services", 404, "not-found"),
                 get("/api", 404, "not-found"),
