@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +54,25 @@ final class Application implements AutoCloseable {
      * @param options system properties, as {@code -Dname=value}
      */
     static Application launch(Path data, String... options) throws IOException {
+        return launch(data, Map.of(), options);
+    }
+
+    /** The same with settings from the environment. */
+    static Application launch(Path data, Map<String, String> settings, String... options)
+            throws IOException {
         int port = freePort();
         List<String> arguments = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
         arguments.addAll(List.of(options));
         arguments.addAll(List.of("-jar", JAR.toString()));
-        Map<String, String> environment =
-                Map.of("CATALOG_DATA", data.toString(), "PORT", String.valueOf(port));
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.putAll(Map.of("CATALOG_DATA", data.toString(), "PORT", String.valueOf(port)));
         return new Application(
                 JavaProcess.launch("application", environment, arguments), data, port);
+    }
+
+    /** Where it listens. */
+    InetSocketAddress address() {
+        return new InetSocketAddress(address.getHost(), address.getPort());
     }
 
     /** Nanoseconds since the launch. */
@@ -74,10 +87,29 @@ final class Application implements AutoCloseable {
         }
     }
 
+    /** Fails when it ended, or runs for longer than any benchmark should. */
+    void requireRunning() {
+        process.requireRunning(START_LIMIT);
+    }
+
     /** Lets a moment pass before the next question; fails when the application ended. */
     void pause() throws InterruptedException {
-        process.requireRunning(START_LIMIT);
+        requireRunning();
         TimeUnit.NANOSECONDS.sleep(POLLING.toNanos());
+    }
+
+    /**
+     * The body of an answer, as it is.
+     *
+     * @throws IllegalStateException unless it is a 200
+     */
+    byte[] body(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response =
+                http.send(request(path).build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + response.statusCode());
+        }
+        return response.body();
     }
 
     /** The answer; none while nobody listens or the answer is not 200. */

@@ -49,6 +49,9 @@ final class Benchmarks {
                     switch (name) {
                         case "start" -> new StartBenchmark(options, out).run();
                         case "import" -> new ImportBenchmark(options, out).run();
+                        case "routing-table" -> new RoutingTableBenchmark(options, out).run();
+                        case "routing-change" -> new RoutingChangeBenchmark(options, out).run();
+                        case "routing-http" -> new RoutingHttpBenchmark(options, out).run();
                         default -> throw new IllegalArgumentException(name);
                     };
             new ResultsFile(RESULTS)

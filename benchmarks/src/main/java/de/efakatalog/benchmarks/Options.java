@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks for.
@@ -14,7 +15,10 @@ import java.util.Optional;
  */
 record Options(List<String> names, Optional<Integer> repetitions, Optional<Path> file) {
 
-    private static final List<String> ALL = List.of("start", "import");
+    private static final List<String> ROUTING =
+            List.of("routing-table", "routing-change", "routing-http");
+    private static final List<String> ALL =
+            Stream.concat(Stream.of("start", "import"), ROUTING.stream()).toList();
 
     /**
      * @param directory where a relative file name begins
@@ -28,6 +32,8 @@ record Options(List<String> names, Optional<Integer> repetitions, Optional<Path>
             String argument = arguments[i];
             if (ALL.contains(argument)) {
                 names.add(argument);
+            } else if (argument.equals("routing")) {
+                names.addAll(ROUTING);
             } else if (argument.equals("--repetitions") && i + 1 < arguments.length) {
                 repetitions = Optional.of(positive(arguments[++i]));
             } else if (argument.equals("--file") && i + 1 < arguments.length) {
@@ -36,7 +42,7 @@ record Options(List<String> names, Optional<Integer> repetitions, Optional<Path>
                 throw new IllegalArgumentException(
                         "'"
                                 + argument
-                                + "' is nothing to measure. Usage: bench [start] [import]"
+                                + "' is nothing to measure. Usage: bench [start] [import] [routing]"
                                 + " [--repetitions N] [--file GV100AD_*.txt]");
             }
         }

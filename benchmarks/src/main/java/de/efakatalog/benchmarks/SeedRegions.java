@@ -12,12 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The regions that the product ships with: all of Germany. */
-final class SeedRegions {
+public final class SeedRegions {
 
     private SeedRegions() {}
 
     /** Parents first. */
-    static List<RegionFacts> facts() {
+    public static List<RegionFacts> facts() {
         return SeedFile.REGIONS.rows().stream().map(SeedRegions::region).toList();
     }
 

@@ -14,8 +14,18 @@ class OptionsTest {
 
     @Test
     void measuresEverythingUnlessNamed() {
-        assertThat(Options.parse(DIRECTORY).names()).containsExactly("start", "import");
+        assertThat(Options.parse(DIRECTORY).names())
+                .containsExactly(
+                        "start", "import", "routing-table", "routing-change", "routing-http");
         assertThat(Options.parse(DIRECTORY, "import").names()).containsExactly("import");
+    }
+
+    @Test
+    void measuresAllOfRoutingOrAPart() {
+        assertThat(Options.parse(DIRECTORY, "routing").names())
+                .containsExactly("routing-table", "routing-change", "routing-http");
+        assertThat(Options.parse(DIRECTORY, "routing-http").names())
+                .containsExactly("routing-http");
     }
 
     @Test
@@ -32,7 +42,7 @@ class OptionsTest {
     void refusesWhatItDoesNotKnow(String argument) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.parse(DIRECTORY, argument))
-                .withMessageContaining("Usage: bench [start] [import]");
+                .withMessageContaining("Usage: bench [start] [import] [routing]");
     }
 
     @ParameterizedTest
