@@ -9,20 +9,13 @@ import de.efakatalog.benchmarks.SeedRegions;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.PublishedRecord;
 import de.efakatalog.model.changelog.RecordKind;
-import de.efakatalog.model.destination.DestinationDetails;
-import de.efakatalog.model.destination.DestinationRecord;
-import de.efakatalog.model.destination.SignatureOrigin;
-import de.efakatalog.model.organisation.AuthorityRecord;
 import de.efakatalog.model.region.RegionFacts;
 import de.efakatalog.model.region.RegionLevel;
-import de.efakatalog.model.region.RegionRecord;
 import de.efakatalog.model.responsibility.ResponsibilityRecord;
-import de.efakatalog.model.service.PublicServiceRecord;
 import de.efakatalog.seed.SeedFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -47,8 +40,8 @@ public final class GeneratedRegistry {
     private static final long STEP = 2_654_435_761L;
 
     private static final String BUND = "000000000000";
-    private static final String REGISTRY = "local";
-    private static final Instant MADE = Instant.parse("2026-11-01T08:00:00Z");
+    private static final String REGISTRY = GeneratedRecords.REGISTRY;
+    private static final Instant MADE = GeneratedRecords.MADE;
 
     private final ObjectMapper mapper =
             JsonMapper.builder()
@@ -115,14 +108,19 @@ public final class GeneratedRegistry {
     void others(Consumer<Change> log) {
         long seq = 0;
         for (RegionFacts region : regions) {
-            log.accept(change(++seq, RecordKind.REGION, 1, record(region)));
-            log.accept(change(++seq, RecordKind.AUTHORITY, 1, authority(region)));
+            log.accept(change(++seq, RecordKind.REGION, 1, GeneratedRecords.region(region)));
+            log.accept(change(++seq, RecordKind.AUTHORITY, 1, GeneratedRecords.authority(region)));
         }
         for (String service : services) {
-            log.accept(change(++seq, RecordKind.SERVICE, 1, service(service)));
+            log.accept(change(++seq, RecordKind.SERVICE, 1, GeneratedRecords.service(service)));
         }
         for (int i = 0; i < DESTINATIONS; i++) {
-            log.accept(change(++seq, RecordKind.DESTINATION, 1, destination(i)));
+            log.accept(
+                    change(
+                            ++seq,
+                            RecordKind.DESTINATION,
+                            1,
+                            GeneratedRecords.destination(destinationId(i))));
         }
     }
 
@@ -197,103 +195,6 @@ public final class GeneratedRegistry {
 
     private static UUID destinationId(int number) {
         return new UUID(0x1000_0000_0000_4000L, 0x8000_0000_0000_0000L + number % DESTINATIONS);
-    }
-
-    private static RegionRecord record(RegionFacts region) {
-        return new RegionRecord(
-                region.ars().value(),
-                region.ags() == null ? null : region.ags().value(),
-                region.name(),
-                region.level(),
-                region.kindCode(),
-                region.kind(),
-                region.seat(),
-                region.parent() == null ? null : region.parent().value(),
-                region.population(),
-                region.areaKm2(),
-                null,
-                List.of(),
-                null,
-                null,
-                REGISTRY,
-                1,
-                MADE,
-                MADE);
-    }
-
-    private static AuthorityRecord authority(RegionFacts region) {
-        String ars = region.ars().value();
-        return new AuthorityRecord(
-                "amt-" + ars,
-                "Verwaltung " + region.name(),
-                null,
-                "amt-" + ars,
-                ars,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                REGISTRY,
-                1,
-                MADE,
-                MADE);
-    }
-
-    private static PublicServiceRecord service(String key) {
-        return new PublicServiceRecord(
-                key,
-                "Leistung " + key,
-                null,
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                REGISTRY,
-                1,
-                MADE,
-                MADE);
-    }
-
-    private static DestinationRecord destination(int number) {
-        return new DestinationRecord(
-                destinationId(number).toString(),
-                "submission.example",
-                new DestinationDetails(
-                        "Verwaltung " + number,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        null,
-                        Map.of(),
-                        null),
-                "e30.e30.c2lnbmF0dXJl",
-                SignatureOrigin.REGISTRY,
-                null,
-                null,
-                REGISTRY,
-                1,
-                MADE,
-                MADE);
     }
 
     private Change change(long seq, RecordKind kind, long version, PublishedRecord record) {

@@ -23,14 +23,14 @@ class FilledTableTest {
                 : List.of();
     }
 
+    private static List<RegionLevel> levels(RouteQuestion question) {
+        return routes(question).stream().map(route -> route.matched().level()).toList();
+    }
+
     private static void assertFoundAt(RegionLevel level, RouteQuestion[] questions) {
         assertThat(questions).hasSize(FilledTable.QUESTIONS);
-        assertThat(questions)
-                .allSatisfy(
-                        question ->
-                                assertThat(routes(question))
-                                        .extracting(route -> route.matched().level())
-                                        .containsExactly(level));
+        assertThat(Arrays.stream(questions).map(FilledTableTest::levels).distinct())
+                .containsExactly(List.of(level));
     }
 
     @Test
@@ -43,13 +43,17 @@ class FilledTableTest {
         assertFoundAt(RegionLevel.GEMEINDE, FILLED.atGemeinde());
         assertFoundAt(RegionLevel.LAND, FILLED.atLand());
         assertFoundAt(RegionLevel.BUND, FILLED.atBund());
-        assertThat(FILLED.nowhere()).allSatisfy(each -> assertThat(routes(each)).isEmpty());
+        assertThat(Arrays.stream(FILLED.nowhere()).map(FilledTableTest::levels).distinct())
+                .containsExactly(List.of());
     }
 
     @Test
     void findsDestinations() {
-        assertThat(FILLED.withDestination())
-                .allSatisfy(each -> assertThat(FILLED.table().destinations(each)).hasSize(1));
+        assertThat(
+                        Arrays.stream(FILLED.withDestination())
+                                .map(each -> FILLED.table().destinations(each).size())
+                                .distinct())
+                .containsExactly(1);
     }
 
     @Test
