@@ -55,12 +55,16 @@ public class ContractFilter implements OASFilter {
         boolean guarded = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         // the operator's affairs are no records: they have no version to compare
         boolean list = hasParameter(operation, "cursor");
-        boolean oneRecord = path.contains("{") && !guarded && !list;
+        boolean fitConnect = FitConnectContract.covers(path);
+        boolean oneRecord = path.contains("{") && !guarded && !list && !fitConnect;
         if (guarded) {
             // a bearer token has no scopes; the annotation's role would be written as one
             operation.setSecurity(
                     List.of(OASFactory.createSecurityRequirement().addScheme(OPERATOR)));
             completeGuarded(path, operation, components);
+        }
+        if (fitConnect) {
+            FitConnectContract.complete(operation, components);
         }
         refuses(components, operation, "400", ProblemType.INVALID_PARAMETER);
         refuses(components, operation, "406", ProblemType.NOT_ACCEPTABLE);
@@ -84,7 +88,7 @@ public class ContractFilter implements OASFilter {
                             "304",
                             OASFactory.createAPIResponse()
                                     .description("The reader has this version already"));
-        } else if (path.endsWith("/routes") || path.contains("/regions/{")) {
+        } else if (!fitConnect && (path.endsWith("/routes") || path.contains("/regions/{"))) {
             refuses(components, operation, "404", ProblemType.UNKNOWN_REGION);
         }
         APIResponse found = operation.getResponses().getAPIResponse("200");
@@ -124,7 +128,7 @@ public class ContractFilter implements OASFilter {
                 && parameters.stream().anyMatch(each -> name.equals(each.getName()));
     }
 
-    private static void refuses(
+    static void refuses(
             Components components, Operation operation, String status, ProblemType type) {
         if (operation.getResponses().getAPIResponse(status) == null) {
             components.addResponse(type.slug(), problemResponse(type));
@@ -153,7 +157,7 @@ public class ContractFilter implements OASFilter {
                         .schema(text("As RFC 8288 says.")));
     }
 
-    private static Schema text(String description) {
+    static Schema text(String description) {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }
 
@@ -222,6 +226,7 @@ public class ContractFilter implements OASFilter {
                                 .addType(Schema.SchemaType.ARRAY)
                                 .description("Each single thing that is wrong.")
                                 .items(defect))
+                .addProperty("violations", FitConnectContract.violations())
                 .required(List.of("type", "title", "status", "detail"));
     }
 

@@ -32,6 +32,11 @@ public class Inputs extends ValueReader {
         }
     }
 
+    /** Whether something is wrong with a parameter already. */
+    public boolean hasRefused(String parameter) {
+        return defects.stream().anyMatch(defect -> parameter.equals(defect.parameter()));
+    }
+
     /**
      * Ends the request if anything was wrong. Every door calls it once it has read its parameters.
      *
@@ -40,6 +45,17 @@ public class Inputs extends ValueReader {
     public void complete() {
         if (count > 0) {
             throw ProblemException.invalidParameters(defects, count);
+        }
+    }
+
+    /**
+     * The same for the FIT-Connect doors, whose clients know another document.
+     *
+     * @throws ProblemException with all defects, or the first hundred
+     */
+    public void completeWithViolations() {
+        if (count > 0) {
+            throw ProblemException.constraintViolation(defects, count);
         }
     }
 }

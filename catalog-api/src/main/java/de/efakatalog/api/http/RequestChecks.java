@@ -17,11 +17,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /**
  * Checks what is the same for every door of the API: only declared parameters, only as often as
  * declared, headers that can be read. Defects go to {@link Inputs}, where the door adds its own.
+ * The FIT-Connect doors ignore parameters that they do not know, so they check theirs themselves.
  */
 class RequestChecks {
 
     private static final String API = "/api/";
+    private static final String FIT_CONNECT = "/routing/";
     private static final int SHOWN = 100;
+    private static final String EMPTY = "is empty; give a value or leave it out";
 
     /** An empty search box is sent along by forms; it means all. */
     private static final String WORDS = "q";
@@ -43,7 +46,9 @@ class RequestChecks {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo door) {
-        if (!request.getUriInfo().getPath().startsWith(API)) {
+        String path = request.getUriInfo().getPath();
+        boolean ours = path.startsWith(API);
+        if (!ours && !path.startsWith(FIT_CONNECT)) {
             return;
         }
         if (!progress.isReady()) {
@@ -53,7 +58,12 @@ class RequestChecks {
                     RETRY_AT_START);
         }
         if (routing.get(QueryString.ATTRIBUTE) instanceof QueryString query) {
-            checkParameters(query, DeclaredParameters.of(door.getResourceMethod()));
+            DeclaredParameters declared = DeclaredParameters.of(door.getResourceMethod());
+            if (ours) {
+                checkParameters(query, declared);
+            } else {
+                refuseEmpty(query, declared);
+            }
         }
         String condition = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (condition != null && !EntityTags.isWellFormed(condition)) {
@@ -78,9 +88,19 @@ class RequestChecks {
                         name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "...",
                         "is unknown here; known parameters: " + declared.listed());
             } else if (times == 1 && given.value().isEmpty() && !name.equals(WORDS)) {
-                inputs.refuse(name, "is empty; give a value or leave it out");
+                inputs.refuse(name, EMPTY);
             } else if (times == 2 && declared.knows(name) && !declared.mayRepeat(name)) {
                 inputs.refuse(name, "is given more than once; give it once");
+            }
+        }
+    }
+
+    /** What is empty does not reach the door, which would take it for missing. */
+    private void refuseEmpty(QueryString query, DeclaredParameters declared) {
+        for (QueryString.Parameter given : query.parameters()) {
+            String name = given.name();
+            if (given.value().isEmpty() && declared.knows(name) && !inputs.hasRefused(name)) {
+                inputs.refuse(name, EMPTY);
             }
         }
     }

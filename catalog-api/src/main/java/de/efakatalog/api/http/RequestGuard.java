@@ -1,13 +1,10 @@
 package de.efakatalog.api.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.efakatalog.api.problem.Defect;
 import de.efakatalog.api.problem.Problem;
 import de.efakatalog.api.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -28,11 +25,11 @@ public class RequestGuard {
     /** Before authentication, after CORS, so that a script can read the refusal. */
     private static final int PRIORITY = 250;
 
-    private final ObjectMapper json;
+    private final EarlyRefusal refusal;
     private final HttpSettings settings;
 
-    RequestGuard(ObjectMapper json, HttpSettings settings) {
-        this.json = json;
+    RequestGuard(EarlyRefusal refusal, HttpSettings settings) {
+        this.refusal = refusal;
         this.settings = settings;
     }
 
@@ -51,7 +48,7 @@ public class RequestGuard {
             MultiMap seenByDoors = context.queryParams().clear();
             query.parameters().forEach(each -> seenByDoors.add(each.name(), each.value()));
         } catch (MalformedTextException e) {
-            refuse(
+            refusal.send(
                     context,
                     Problem.of(
                             ProblemType.MALFORMED_REQUEST,
@@ -62,7 +59,7 @@ public class RequestGuard {
             return;
         }
         if (!Acceptance.isWellFormed(request.headers().getAll(HttpHeaders.ACCEPT))) {
-            refuse(
+            refusal.send(
                     context,
                     Problem.of(
                             ProblemType.MALFORMED_REQUEST,
@@ -76,7 +73,7 @@ public class RequestGuard {
             return;
         }
         if (bodyLength(request) > limitFor(orEmpty(request.path()))) {
-            refuse(
+            refusal.send(
                     context,
                     Problem.of(
                             ProblemType.PAYLOAD_TOO_LARGE,
@@ -105,28 +102,5 @@ public class RequestGuard {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private void refuse(RoutingContext context, Problem problem) {
-        context.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (problem.status() == ProblemType.PAYLOAD_TOO_LARGE.status()) {
-            // the body is not read, so nothing can follow it on this connection
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
-        try {
-            context.response()
-                    .end(Buffer.buffer(json.writeValueAsBytes(problem)))
-                    .onComplete(
-                            sent -> {
-                                if (problem.status() == ProblemType.PAYLOAD_TOO_LARGE.status()) {
-                                    context.request().connection().close();
-                                }
-                            });
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem cannot be written as JSON", e);
-        }
     }
 }

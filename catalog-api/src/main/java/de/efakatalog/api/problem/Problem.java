@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what happened this time
  * @param instance names this occurrence: the path asked for, or the id of an incident
  * @param errors each single thing that is wrong with the request
+ * @param violations the same under the FIT-Connect doors, in their clients' words
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -21,7 +22,8 @@ public record Problem(
         int status,
         String detail,
         @Nullable String instance,
-        List<Defect> errors) {
+        List<Defect> errors,
+        List<Violation> violations) {
 
     /** The media type, whatever the request accepts. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -29,7 +31,14 @@ public record Problem(
     /** A problem of a type. */
     public static Problem of(
             ProblemType type, String detail, @Nullable String instance, List<Defect> errors) {
+        boolean asViolations = type == ProblemType.CONSTRAINT_VIOLATION;
         return new Problem(
-                type.uri(), type.title(), type.status(), detail, instance, List.copyOf(errors));
+                type.uri(),
+                type.title(),
+                type.status(),
+                detail,
+                instance,
+                asViolations ? List.of() : List.copyOf(errors),
+                asViolations ? errors.stream().map(Violation::of).toList() : List.of());
     }
 }

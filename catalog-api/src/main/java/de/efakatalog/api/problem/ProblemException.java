@@ -43,18 +43,31 @@ public class ProblemException extends RuntimeException {
      * @param count how many there are
      */
     public static ProblemException invalidParameters(List<Defect> defects, int count) {
+        return new ProblemException(
+                ProblemType.INVALID_PARAMETER, inShort(defects, count), defects, null);
+    }
+
+    /**
+     * The same as the FIT-Connect Routing API says it.
+     *
+     * @param defects those that are named
+     * @param count how many there are
+     */
+    public static ProblemException constraintViolation(List<Defect> defects, int count) {
+        return new ProblemException(
+                ProblemType.CONSTRAINT_VIOLATION, inShort(defects, count), defects, null);
+    }
+
+    private static String inShort(List<Defect> defects, int count) {
         boolean inBody = defects.stream().anyMatch(defect -> defect.pointer() != null);
-        String detail =
-                count == 1
-                        ? (inBody ? "A value in the body" : "A parameter")
-                                + " cannot be used as it is."
-                        : count
-                                + (inBody ? " values" : " parameters")
-                                + " cannot be used as they are"
-                                + (count == defects.size()
-                                        ? "."
-                                        : "; the first " + defects.size() + " are named.");
-        return new ProblemException(ProblemType.INVALID_PARAMETER, detail, defects, null);
+        return count == 1
+                ? (inBody ? "A value in the body" : "A parameter") + " cannot be used as it is."
+                : count
+                        + (inBody ? " values" : " parameters")
+                        + " cannot be used as they are"
+                        + (count == defects.size()
+                                ? "."
+                                : "; the first " + defects.size() + " are named.");
     }
 
     /** A problem with a list of what is wrong, such as the lines of a file. */

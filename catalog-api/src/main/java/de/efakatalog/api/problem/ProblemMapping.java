@@ -21,6 +21,7 @@ class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
     private static final Duration INDEX_RETRY = Duration.ofSeconds(2);
+    private static final String FIT_CONNECT = "/routing/";
 
     private final AllowedMethods allowed;
 
@@ -124,7 +125,9 @@ class ProblemMapping {
     }
 
     private static Response answer(ProblemException e, UriInfo uri) {
-        Response.ResponseBuilder answer = document(e.toProblem(uri.getPath()));
+        // there an instance is an absolute URI or nothing (Routing API 2.0.0, schema error)
+        String instance = uri.getPath().startsWith(FIT_CONNECT) ? null : uri.getPath();
+        Response.ResponseBuilder answer = document(e.toProblem(instance));
         e.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return answer.build();
     }

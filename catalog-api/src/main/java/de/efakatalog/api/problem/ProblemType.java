@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ProblemType {
     INVALID_PARAMETER("invalid-parameter", 400, "Invalid parameter"),
     MALFORMED_REQUEST("malformed-request", 400, "Malformed request"),
+    CONSTRAINT_VIOLATION("constraint-violation", 400, "Constraint Violation"),
     UNAUTHORIZED("unauthorized", 401, "Unauthorized"),
     FORBIDDEN("forbidden", 403, "Forbidden"),
     NOT_FOUND("not-found", 404, "Not found"),
@@ -21,6 +22,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
     MALFORMED_FILE("malformed-file", 422, "Malformed file"),
     PRECONDITION_REQUIRED("precondition-required", 428, "Precondition required"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
     INTERNAL("internal", 500, "Internal error"),
     POSITION_NOT_REACHED("position-not-reached", 503, "Position not reached"),
     STARTING("starting", 503, "Starting");

@@ -41,6 +41,17 @@ class StartingResourceTest {
     }
 
     @Test
+    void fitConnectDoorsSayTheSame() {
+        when().get("/routing/v2/areas?areaSearchexpression=Hanau")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "2")
+                .header("RateLimit-Limit", "6000")
+                .body("type", equalTo("/problems/starting"));
+    }
+
+    @Test
     void healthSaysHowFarItIs() {
         when().get("/q/health/ready")
                 .then()
