@@ -69,13 +69,13 @@ class DestinationSigning {
      *     cover a responsibility
      */
     int bringInLine(Collection<Destination> destinations, Collection<Responsibility> justWritten) {
-        Map<String, List<Responsibility>> naming = naming(destinations, justWritten);
+        Map<String, List<Claimant>> naming = naming(destinations, justWritten);
         FactDefects defects = new FactDefects();
         Map<Destination, SignaturePayload> unsigned = new LinkedHashMap<>();
         Set<String> published = publishedKids(destinations);
         int takenAway = 0;
         for (Destination each : destinations) {
-            List<Responsibility> claiming = naming.getOrDefault(each.getId(), List.of());
+            List<Claimant> claiming = naming.getOrDefault(each.getId(), List.of());
             String issued = each.getIssuedSignature();
             if (issued != null) {
                 requireCovered(each, IssuedSignature.parse(issued), claiming, defects);
@@ -112,35 +112,31 @@ class DestinationSigning {
                 && SignaturePayload.of(present).promisesTheSameAs(wanted);
     }
 
-    private Map<String, List<Responsibility>> naming(
+    private Map<String, List<Claimant>> naming(
             Collection<Destination> destinations, Collection<Responsibility> justWritten) {
         LocalDate today = LocalDate.now(clock);
         return rows.naming(destinations.stream().map(Destination::getId).toList(), justWritten)
-                .filter(
-                        each ->
-                                each.getValidTo() == null
-                                        || !Objects.requireNonNull(each.getValidTo())
-                                                .isBefore(today))
-                .collect(groupingBy(each -> String.valueOf(each.getDestination())));
+                .filter(each -> each.countsOn(today))
+                .collect(groupingBy(each -> String.valueOf(each.destination())));
     }
 
     private static void requireCovered(
             Destination destination,
             IssuedSignature issued,
-            List<Responsibility> claiming,
+            List<Claimant> claiming,
             FactDefects defects) {
-        for (Responsibility each : claiming) {
+        for (Claimant each : claiming) {
             Claim claim = Claim.of(each);
             if (claim != null && !issued.covers(claim)) {
                 defects.add(
-                        each.getId(),
+                        each.id(),
                         "the issued signature of the destination %s does not cover the service %s in the region %s"
                                 .formatted(destination.getId(), claim.leikaKey(), claim.ars()));
             }
         }
     }
 
-    private static List<Claim> claims(List<Responsibility> claiming) {
+    private static List<Claim> claims(List<Claimant> claiming) {
         return claiming.stream().map(Claim::of).filter(Objects::nonNull).toList();
     }
 
