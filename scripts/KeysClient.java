@@ -2,9 +2,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 
 /**
- * Lists or replaces the keys with which the running application signs (docs/keys.md).
+ * Lists or replaces the keys with which the running application signs, or lets it sign anew what
+ * can no longer be checked (docs/keys.md).
  *
- * <p>{@code ./catalog keys} runs it. Argument: {@code list|rotate}. Ends with 0 when it is done,
+ * <p>{@code ./catalog keys} runs it. Argument: {@code list|rotate|renew}. Ends with 0 when it is done,
  * otherwise with 1.
  */
 final class KeysClient {
@@ -14,7 +15,11 @@ final class KeysClient {
 
     public static void main(String[] arguments) throws InterruptedException {
         RegistryClient.run(
-                arguments[0].equals("rotate") ? KeysClient::rotate : KeysClient::list);
+                switch (arguments[0]) {
+                    case "rotate" -> KeysClient::rotate;
+                    case "renew" -> KeysClient::renew;
+                    default -> KeysClient::list;
+                });
     }
 
     private static void list(RegistryClient registry) throws InterruptedException {
@@ -28,6 +33,17 @@ final class KeysClient {
         System.out.println(row(key));
         System.out.println(
                 "The former key stays published. Back up the new one; docs/keys.md says how.");
+    }
+
+    private static void renew(RegistryClient registry) throws InterruptedException {
+        JsonNode done =
+                registry.answer(registry.to(KEYS + "/renewal").POST(BodyPublishers.noBody()));
+        System.out.println(
+                "%d destinations signed here were examined, %d of them brought in line; readable from position %d on."
+                        .formatted(
+                                done.path("examined").asInt(),
+                                done.path("renewed").asInt(),
+                                done.path("position").asLong()));
     }
 
     private static String row(JsonNode key) {

@@ -1,9 +1,12 @@
 package de.efakatalog.api.signing;
 
 import de.efakatalog.api.http.Inputs;
+import de.efakatalog.api.http.Positions;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
 import de.efakatalog.api.security.Roles;
+import de.efakatalog.model.changelog.Committed;
+import de.efakatalog.model.destination.SignatureRenewal;
 import de.efakatalog.model.signing.PublishedKey;
 import de.efakatalog.model.signing.ReadOnlyKeysException;
 import de.efakatalog.model.signing.SigningKeys;
@@ -29,10 +32,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SigningKeysResource {
 
     private final SigningKeys keys;
+    private final SignatureRenewal renewal;
+    private final Positions positions;
     private final Inputs inputs;
 
-    SigningKeysResource(SigningKeys keys, Inputs inputs) {
+    SigningKeysResource(
+            SigningKeys keys, SignatureRenewal renewal, Positions positions, Inputs inputs) {
         this.keys = keys;
+        this.renewal = renewal;
+        this.positions = positions;
         this.inputs = inputs;
     }
 
@@ -66,5 +74,25 @@ public class SigningKeysResource {
         } catch (ReadOnlyKeysException e) {
             throw new ProblemException(ProblemType.CONFLICT, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Signs anew what no longer can be checked. Takes milliseconds for each signature. */
+    @POST
+    @Path("/renewal")
+    @Operation(
+            operationId = "renewSignatures",
+            summary = "Sign destinations anew whose key was taken back or whose issuer changed",
+            description =
+                    "Examines every destination that this registry signed. What still stands is left"
+                            + " as it is, so that a second call changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All signatures of this registry are in line",
+            content = @Content(schema = @Schema(implementation = SignatureRenewalReport.class)))
+    public SignatureRenewalReport renew() {
+        inputs.complete();
+        Committed<SignatureRenewal.Report> done = renewal.renew();
+        positions.restsOn(done.position());
+        return SignatureRenewalReport.of(done);
     }
 }

@@ -1,6 +1,5 @@
 package de.efakatalog.model.destination;
 
-import de.efakatalog.model.responsibility.Responsibility;
 import de.efakatalog.model.service.LeikaKey;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Claim(String leikaKey, String ars) {
 
     /** The claim of a responsibility; null when its service has no LeiKa key. */
-    static @Nullable Claim of(Responsibility responsibility) {
-        return LeikaKey.isWellFormed(responsibility.getService())
-                ? new Claim(responsibility.getService(), responsibility.getRegion())
+    static @Nullable Claim of(Claimant claimant) {
+        return LeikaKey.isWellFormed(claimant.service())
+                ? new Claim(claimant.service(), claimant.region())
                 : null;
     }
 }

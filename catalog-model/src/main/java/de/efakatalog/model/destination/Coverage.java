@@ -19,9 +19,6 @@ import java.util.TreeSet;
 /** Claims in the form in which they are signed, the same for the same claims in any order. */
 final class Coverage {
 
-    /** Code list of the ARS (Statistisches Bundesamt). */
-    static final String REGION_URN = "urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:rs:";
-
     /** LeiKa keys (FIM). */
     static final String SERVICE_URN = "urn:de:fim:leika:leistung:";
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a source says about one destination.
  *
  * @param id UUID, the Destination-ID of FIT-Connect; kept in lower case
- * @param submissionHost host of the delivery service that takes submissions
+ * @param submissionHost host of the delivery service that takes submissions; kept in lower case
+ *     (RFC 4343: case does not matter)
  * @param details what people and programs are told about it
  * @param issuedSignature compact JWS that somebody issued for it, usually FITKO; null when this
  *     registry is to sign
@@ -27,6 +28,9 @@ public record DestinationFacts(
         // read from a file it may be missing, which the import then says
         if (id != null) {
             id = id.toLowerCase(Locale.ROOT);
+        }
+        if (submissionHost != null) {
+            submissionHost = submissionHost.toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,28 +61,29 @@ class DestinationRows {
     }
 
     /**
-     * Responsibilities that name one of the destinations.
+     * Responsibilities that name one of the destinations, as they are in the database now: what
+     * this transaction read before it had the locks may be older.
      *
      * @param justWritten some that this transaction changed and the database may not know yet
      */
-    Stream<Responsibility> naming(
+    Stream<Claimant> naming(
             Collection<String> destinations, Collection<Responsibility> justWritten) {
-        Set<Responsibility> candidates = new LinkedHashSet<>(justWritten);
+        Map<String, Claimant> candidates = new LinkedHashMap<>();
+        justWritten.forEach(each -> candidates.put(each.getId(), Claimant.of(each)));
         chunks(
                 destinations,
                 some ->
-                        candidates.addAll(
-                                entityManager
-                                        .createQuery(
-                                                "from Responsibility where destination in :ids",
-                                                Responsibility.class)
-                                        .setParameter(
-                                                "ids", some.stream().map(UUID::fromString).toList())
-                                        .setFlushMode(FlushModeType.COMMIT)
-                                        .getResultList()));
+                        entityManager
+                                .createQuery(
+                                        "select id, service, region, destination, validTo from Responsibility where destination in :ids",
+                                        Claimant.class)
+                                .setParameter("ids", some.stream().map(UUID::fromString).toList())
+                                .setFlushMode(FlushModeType.COMMIT)
+                                .getResultList()
+                                .forEach(each -> candidates.putIfAbsent(each.id(), each)));
         Set<String> wanted = new HashSet<>(destinations);
-        return candidates.stream()
-                .filter(each -> wanted.contains(String.valueOf(each.getDestination())));
+        return candidates.values().stream()
+                .filter(each -> wanted.contains(String.valueOf(each.destination())));
     }
 
     private static void chunks(Collection<String> ids, Consumer<List<String>> each) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,8 +25,8 @@ import java.util.UUID;
  * <p>Everything that writes a destination or a responsibility comes by here in its transaction
  * ({@link DestinationWriting}, {@link de.efakatalog.model.responsibility.ResponsibilityWriting}).
  * An issued signature has to cover every one of them, or the write is refused. A signature of this
- * registry is made anew when it would say something else, and is taken away when nothing names the
- * destination any more.
+ * registry is made anew when it would say something else or its key was taken back, and is taken
+ * away when nothing names the destination any more.
  *
  * <p>Responsibilities that have ended no longer count, and services without a LeiKa key cannot be
  * named in a signature. When an end is reached, nothing is signed anew: a signature says who may
@@ -63,64 +64,79 @@ class DestinationSigning {
      *
      * @param destinations whose
      * @param justWritten responsibilities that the database may not know yet
+     * @return how many signatures of this registry were made anew or taken away
      * @throws de.efakatalog.model.imports.RefusedFactsException when an issued signature does not
      *     cover a responsibility
      */
-    void bringInLine(Collection<Destination> destinations, Collection<Responsibility> justWritten) {
-        Map<String, List<Responsibility>> naming = naming(destinations, justWritten);
+    int bringInLine(Collection<Destination> destinations, Collection<Responsibility> justWritten) {
+        Map<String, List<Claimant>> naming = naming(destinations, justWritten);
         FactDefects defects = new FactDefects();
         Map<Destination, SignaturePayload> unsigned = new LinkedHashMap<>();
+        Set<String> published = publishedKids(destinations);
+        int takenAway = 0;
         for (Destination each : destinations) {
-            List<Responsibility> claiming = naming.getOrDefault(each.getId(), List.of());
+            List<Claimant> claiming = naming.getOrDefault(each.getId(), List.of());
             String issued = each.getIssuedSignature();
             if (issued != null) {
                 requireCovered(each, IssuedSignature.parse(issued), claiming, defects);
                 continue;
             }
             List<Claim> claims = claims(claiming);
+            String present = each.getSignature();
             if (claims.isEmpty()) {
+                takenAway += present == null ? 0 : 1;
                 each.withoutSignature();
                 continue;
             }
             SignaturePayload wanted = payload(each, claims);
-            String present = each.getSignature();
-            if (present == null || !SignaturePayload.of(present).promisesTheSameAs(wanted)) {
+            if (present == null || !standsFor(present, wanted, published)) {
                 unsigned.put(each, wanted);
             }
         }
         defects.refuseIfAny();
         sign(unsigned);
+        return takenAway + unsigned.size();
     }
 
-    private Map<String, List<Responsibility>> naming(
+    /** Where nothing is signed yet, nobody has to wait for the first key. */
+    private Set<String> publishedKids(Collection<Destination> destinations) {
+        return destinations.stream()
+                        .anyMatch(each -> each.getSignatureOrigin() == SignatureOrigin.REGISTRY)
+                ? registry.publishedKids()
+                : Set.of();
+    }
+
+    private static boolean standsFor(
+            String present, SignaturePayload wanted, Set<String> published) {
+        return published.contains(SignaturePayload.kid(present))
+                && SignaturePayload.of(present).promisesTheSameAs(wanted);
+    }
+
+    private Map<String, List<Claimant>> naming(
             Collection<Destination> destinations, Collection<Responsibility> justWritten) {
         LocalDate today = LocalDate.now(clock);
         return rows.naming(destinations.stream().map(Destination::getId).toList(), justWritten)
-                .filter(
-                        each ->
-                                each.getValidTo() == null
-                                        || !Objects.requireNonNull(each.getValidTo())
-                                                .isBefore(today))
-                .collect(groupingBy(each -> String.valueOf(each.getDestination())));
+                .filter(each -> each.countsOn(today))
+                .collect(groupingBy(each -> String.valueOf(each.destination())));
     }
 
     private static void requireCovered(
             Destination destination,
             IssuedSignature issued,
-            List<Responsibility> claiming,
+            List<Claimant> claiming,
             FactDefects defects) {
-        for (Responsibility each : claiming) {
+        for (Claimant each : claiming) {
             Claim claim = Claim.of(each);
             if (claim != null && !issued.covers(claim)) {
                 defects.add(
-                        each.getId(),
+                        each.id(),
                         "the issued signature of the destination %s does not cover the service %s in the region %s"
                                 .formatted(destination.getId(), claim.leikaKey(), claim.ars()));
             }
         }
     }
 
-    private static List<Claim> claims(List<Responsibility> claiming) {
+    private static List<Claim> claims(List<Claimant> claiming) {
         return claiming.stream().map(Claim::of).filter(Objects::nonNull).toList();
     }
 

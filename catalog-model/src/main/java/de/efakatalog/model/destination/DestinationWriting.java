@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /**
  * The one way in which destinations are written, whoever does it: their signatures are brought in
@@ -19,6 +20,8 @@ public class DestinationWriting {
     private static final Reconciliation<Destination, DestinationFacts> RECONCILIATION =
             new Reconciliation<>(
                     Destination.class, Destination::new, Destination::facts, Destination::correct);
+
+    private static final Logger LOG = Logger.getLogger(DestinationWriting.class);
 
     private final EntityManager entityManager;
     private final DestinationRows rows;
@@ -34,6 +37,15 @@ public class DestinationWriting {
         this.rows = rows;
         this.signing = signing;
         this.trustedKeys = trustedKeys;
+    }
+
+    private void warnOfUnverified(Collection<DestinationFacts> facts) {
+        long issued = facts.stream().filter(each -> each.issuedSignature() != null).count();
+        if (issued > 0 && !trustedKeys.areConfigured()) {
+            LOG.warnf(
+                    "%d issued signatures were taken without being verified: CATALOG_SIGNING_TRUSTED_KEYS names no keys of their issuers (docs/keys.md)",
+                    issued);
+        }
     }
 
     /**
@@ -53,6 +65,7 @@ public class DestinationWriting {
                 rows.locked(facts.stream().map(DestinationFacts::id).toList());
         ReconciliationCounts counts = RECONCILIATION.apply(entityManager, facts, known);
         signing.bringInLine(known.values(), List.of());
+        warnOfUnverified(facts);
         return counts;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,22 +106,25 @@ final class IssuedSignature {
         return text == null || text.isBlank();
     }
 
+    /**
+     * What it says beyond services and regions that this registry knows how to name is left out: it
+     * cannot cover any claim, and the rest still can.
+     */
     private static Entry entry(SignedServices services) {
         return new Entry(
-                services.leistungIDs().stream()
-                        .map(urn -> new LeikaKey(value(urn, Coverage.SERVICE_URN)).value())
+                values(services.leistungIDs(), Coverage.SERVICE_URN)
+                        .filter(LeikaKey::isWellFormed)
                         .collect(Collectors.toUnmodifiableSet()),
-                services.gebietIDs().stream()
-                        .map(urn -> Ars.of(value(urn, Coverage.REGION_URN)).padded())
+                values(services.gebietIDs(), Ars.URN_PREFIX)
+                        .filter(Ars::isWellFormed)
+                        .map(ars -> Ars.of(ars).padded())
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static String value(String urn, String prefix) {
-        if (!urn.startsWith(prefix)) {
-            throw new IllegalArgumentException(
-                    "its payload has '%s' where a URN %s… should stand".formatted(urn, prefix));
-        }
-        return urn.substring(prefix.length());
+    private static Stream<String> values(List<String> urns, String prefix) {
+        return urns.stream()
+                .filter(urn -> urn.startsWith(prefix))
+                .map(urn -> urn.substring(prefix.length()));
     }
 
     /** Names the issuer's key. */
@@ -136,7 +140,7 @@ final class IssuedSignature {
                     "it was issued for the destination %s, not for %s"
                             .formatted(payload.destinationId(), destinationId));
         }
-        if (!submissionHost.equals(payload.submissionHost())) {
+        if (!submissionHost.equalsIgnoreCase(payload.submissionHost())) {
             misfits.add(
                     "it was issued for the submission host %s, not for %s"
                             .formatted(payload.submissionHost(), submissionHost));

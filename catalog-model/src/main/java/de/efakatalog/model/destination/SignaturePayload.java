@@ -2,6 +2,8 @@ package de.efakatalog.model.destination;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,7 +35,7 @@ record SignaturePayload(
         @Nullable Long iat,
         @Nullable String jti) {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = mapper();
     private static final ObjectReader READER =
             MAPPER.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
@@ -63,6 +65,19 @@ record SignaturePayload(
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("its payload has other fields than it should", e);
         }
+    }
+
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        // a list has elements; null is none
+        mapper.configOverride(List.class)
+                .setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        return mapper;
+    }
+
+    /** Names the key of a compact JWS; empty when it names none. */
+    static String kid(String jws) {
+        return part(jws, 0).path("kid").asText("");
     }
 
     /** A part of a compact JWS as JSON object: 0 the header, 1 the payload. */

@@ -50,6 +50,11 @@ class TrustedKeys {
         }
     }
 
+    /** Whether signatures can be verified at all. */
+    boolean areConfigured() {
+        return keys != null;
+    }
+
     /**
      * Verifies an issued signature, if keys were configured.
      *

@@ -1,5 +1,7 @@
 package de.efakatalog.model.imports;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -46,6 +48,10 @@ public class FactLines {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        reading.registerModule(ExactText.daysAndIds());
+        // a list has elements; null is none
+        reading.configOverride(List.class)
+                .setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         this.strict =
                 reading.reader()
                         .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

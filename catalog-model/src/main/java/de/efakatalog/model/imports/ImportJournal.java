@@ -81,7 +81,11 @@ public class ImportJournal {
         }
     }
 
-    /** The run ended well; its result is readable from the position on. */
+    /**
+     * The run ended well; its result is readable from the position on.
+     *
+     * @throws ImportOvertakenException when it is not running any more
+     */
     public void complete(UUID run, long position, @Nullable LocalDate asOf, String reportJson) {
         end(run, ImportStatus.COMPLETED, position, asOf, reportJson, null);
     }
@@ -89,6 +93,9 @@ public class ImportJournal {
     /**
      * As {@link #complete}, inside the transaction of the import itself: the two become durable
      * together. Its position is not known there; {@link #readableFrom} adds it.
+     *
+     * @throws ImportOvertakenException when it is not running any more; the transaction must not be
+     *     committed then
      */
     public void completeAlongside(UUID run, @Nullable LocalDate asOf, String reportJson) {
         end(run, ImportStatus.COMPLETED, null, asOf, reportJson, null);
@@ -261,7 +268,11 @@ public class ImportJournal {
             update.setString(5, report);
             update.setString(6, problem);
             update.setObject(7, run);
-            update.executeUpdate();
+            // an end without success is told last of all and takes nothing back: the first one
+            // holds
+            if (update.executeUpdate() == 0 && status == ImportStatus.COMPLETED) {
+                throw new ImportOvertakenException(run);
+            }
         } catch (SQLException e) {
             throw new ImportJournalUnavailableException(e);
         }

@@ -21,7 +21,12 @@ public record Ars(@JsonValue String value) implements Comparable<Ars> {
     private static final int FULL_LENGTH = 12;
     private static final int LAND_LENGTH = 2;
     private static final List<Integer> LENGTHS_FROM_GEMEINDE = List.of(12, 9, 5, 3, 2);
-    private static final String URN_PREFIX =
+
+    /**
+     * Stands before the digits in a URN: the code list of the ARS (Statistisches Bundesamt),
+     * version not named.
+     */
+    public static final String URN_PREFIX =
             "urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:rs:";
 
     // After the constants above: the constructor needs them.
@@ -45,6 +50,15 @@ public record Ars(@JsonValue String value) implements Comparable<Ars> {
             throw new IllegalArgumentException(
                     "An ARS starts with the number of a Land (01 to 16); only the Bund starts with"
                             + " 00, and its key is 000000000000.");
+        }
+    }
+
+    /** Whether the text is an ARS of any level. */
+    public static boolean isWellFormed(String value) {
+        try {
+            return of(value).value().equals(value);
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

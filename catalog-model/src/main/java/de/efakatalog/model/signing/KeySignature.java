@@ -1,6 +1,8 @@
 package de.efakatalog.model.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 
@@ -19,6 +21,13 @@ class KeySignature implements RegistrySignature {
     @Override
     public String issuer() {
         return address.url();
+    }
+
+    @Override
+    public Set<String> publishedKids() {
+        return keys.published().stream()
+                .map(PublishedKey::kid)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

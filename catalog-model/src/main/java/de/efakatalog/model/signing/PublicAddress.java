@@ -5,12 +5,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
 
 /** Where others reach this registry, as the operator says it. */
 @ApplicationScoped
 class PublicAddress {
 
+    private static final Logger LOG = Logger.getLogger(PublicAddress.class);
     private static final String SETTING = "catalog.public-url";
     private static final int BEFORE_OTHERS = 1;
 
@@ -22,7 +25,21 @@ class PublicAddress {
 
     /** A signature that names a wrong address cannot be taken back: better no start. */
     void onStartup(@Observes @Priority(BEFORE_OTHERS) StartupEvent startup) {
-        url();
+        String url = url();
+        if (isOwnMachine(url)) {
+            LOG.warnf(
+                    "CATALOG_PUBLIC_URL is not set, or to this machine: signatures name %s as their issuer, where nobody else can check them. Set it to the address of this registry, then sign anew what was signed before: ./catalog keys renew (docs/keys.md).",
+                    url);
+        }
+    }
+
+    /** Whether only programs on the same machine reach it (RFC 6761, section 6.3; RFC 1122). */
+    static boolean isOwnMachine(String url) {
+        String host = String.valueOf(URI.create(url).getHost()).toLowerCase(Locale.ROOT);
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.startsWith("127.")
+                || host.equals("[::1]");
     }
 
     /**

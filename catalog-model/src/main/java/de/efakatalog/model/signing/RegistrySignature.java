@@ -1,5 +1,7 @@
 package de.efakatalog.model.signing;
 
+import java.util.Set;
+
 /** Signs in the name of this registry. */
 public interface RegistrySignature {
 
@@ -8,6 +10,12 @@ public interface RegistrySignature {
      * /.well-known/jwks.json}.
      */
     String issuer();
+
+    /**
+     * The names of the keys that are published. A signature whose {@code kid} is not among them
+     * cannot be checked any more: its key was taken back.
+     */
+    Set<String> publishedKids();
 
     /**
      * Signs with the present key: PS512, header with {@code kid} and {@code typ: jwt}. Takes some

@@ -3,6 +3,7 @@ package de.efakatalog.model.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.efakatalog.model.destination.SignaturePayload.SignedServices;
+import de.efakatalog.model.region.Ars;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
 
-    private static final String RS = Coverage.REGION_URN;
+    private static final String RS = Ars.URN_PREFIX;
     private static final String LEIKA = Coverage.SERVICE_URN;
 
     @Test

@@ -123,6 +123,20 @@ class DestinationCheckTest {
     }
 
     @Test
+    void hostIsKeptInLowerCase() {
+        assertThat(
+                        new DestinationFacts(
+                                        ID,
+                                        "Submission.Example.ORG",
+                                        SmallRegistry.named("Amt"),
+                                        null,
+                                        null,
+                                        null)
+                                .submissionHost())
+                .isEqualTo(HOST);
+    }
+
+    @Test
     void signatureHasToFitTheDestination() throws Exception {
         DestinationDetails none = JSON.readValue("{}", DestinationDetails.class);
         String other = "6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b12";

@@ -18,6 +18,7 @@ import de.efakatalog.model.changelog.ReconciliationCounts;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.destination.SignaturePayload.SignedServices;
 import de.efakatalog.model.imports.RefusedFactsException;
+import de.efakatalog.model.region.Ars;
 import de.efakatalog.model.responsibility.Responsibilities;
 import de.efakatalog.model.responsibility.ResponsibilityFacts;
 import de.efakatalog.model.responsibility.ResponsibilityImport;
@@ -79,7 +80,7 @@ class DestinationSigningTest {
 
     private static SignedServices entry(List<String> leikaKeys, List<String> ars) {
         return new SignedServices(
-                ars.stream().map(each -> Coverage.REGION_URN + each).toList(),
+                ars.stream().map(each -> Ars.URN_PREFIX + each).toList(),
                 leikaKeys.stream().map(each -> Coverage.SERVICE_URN + each).toList());
     }
 

@@ -3,6 +3,7 @@ package de.efakatalog.model.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.efakatalog.model.region.Ars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +52,7 @@ class IssuedSignatureTest {
                         .replace(
                                 "\"services\": [",
                                 "\"services\": [{\"gebietIDs\": [\"%s12\"], \"leistungIDs\": [\"%s%s\"]}, "
-                                        .formatted(
-                                                Coverage.REGION_URN, Coverage.SERVICE_URN, UMZUG));
+                                        .formatted(Ars.URN_PREFIX, Coverage.SERVICE_URN, UMZUG));
         IssuedSignature signature = IssuedSignature.parse(Jws.of(two));
 
         assertThat(signature.covers(new Claim(GEWERBE, "09"))).isTrue();
@@ -72,6 +72,11 @@ class IssuedSignatureTest {
                                 .formatted(ID),
                         "it was issued for the submission host %s, not for h.example.org"
                                 .formatted(HOST));
+    }
+
+    @Test
+    void caseOfTheHostDoesNotMatter() {
+        assertThat(signature(GEWERBE, "09").misfits(ID, "Submission.Example.ORG")).isEmpty();
     }
 
     @ParameterizedTest
@@ -111,13 +116,29 @@ class IssuedSignatureTest {
     }
 
     @Test
-    void refusesWhatIsNoUrn() {
-        String wrong =
-                Jws.payload(ID, HOST, GEWERBE, "09").replace("schluessel:rs", "schluessel:ags");
-        assertThatThrownBy(() -> IssuedSignature.parse(Jws.of(wrong)))
-                .hasMessageContaining("schluessel:ags:09' where a URN")
-                .hasMessageContaining("schluessel:rs:");
-        assertThatThrownBy(() -> signature("99", "09")).hasMessageContaining("a LeiKa key is");
-        assertThatThrownBy(() -> signature(GEWERBE, "0")).hasMessageContaining("An ARS has");
+    void whatItSaysBeyondServicesAndRegionsIsLeftOut() {
+        String more =
+                Jws.payload(ID, HOST, GEWERBE + " 99", "09 0")
+                        .replace(
+                                "\"gebietIDs\": [",
+                                "\"gebietIDs\": [\"urn:de:bund:destatis:bevoelkerungsstatistik:schluessel:ags:12\", \"\", ")
+                        .replace(
+                                "\"leistungIDs\": [",
+                                "\"leistungIDs\": [\"urn:de:fim:ozg:10141\", ");
+        IssuedSignature signature = IssuedSignature.parse(Jws.of(more));
+
+        assertThat(signature.covers(new Claim(GEWERBE, "09"))).isTrue();
+        assertThat(signature.covers(new Claim(GEWERBE, "12"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[null]", "[{\"gebietIDs\": [null], \"leistungIDs\": []}]", "[7]"})
+    void refusesListsWithoutElements(String services) {
+        String payload =
+                Jws.payload(ID, HOST, "", "")
+                        .replace("[{\"gebietIDs\": [], \"leistungIDs\": []}]", services);
+        assertThatThrownBy(() -> IssuedSignature.parse(Jws.of(payload)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("its payload has other fields than it should");
     }
 }

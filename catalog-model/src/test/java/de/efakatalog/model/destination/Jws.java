@@ -2,6 +2,7 @@ package de.efakatalog.model.destination;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.efakatalog.model.region.Ars;
 import java.util.Base64;
 
 /** Compact JWS that nobody signed. */
@@ -29,7 +30,7 @@ final class Jws {
         """
                 .formatted(
                         host,
-                        urns(Coverage.REGION_URN, regions),
+                        urns(Ars.URN_PREFIX, regions),
                         urns(Coverage.SERVICE_URN, services),
                         destination);
     }

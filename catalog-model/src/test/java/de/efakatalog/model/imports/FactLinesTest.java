@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactLinesTest {
 
@@ -29,6 +31,8 @@ class FactLinesTest {
             @Nullable String name,
             @Nullable Integer number,
             @Nullable LocalDate day,
+            @Nullable UUID id,
+            @Nullable List<String> names,
             @Nullable Map<String, Object> more) {}
 
     private List<Facts> read(byte[] content) throws IOException {
@@ -50,8 +54,8 @@ class FactLinesTest {
                                 "{\"name\": \"a\", \"day\": \"2026-02-28\"}\r\n{\"number\": 7, \"more\": {\"x\": [1]}}"
                                         .getBytes(UTF_8)))
                 .containsExactly(
-                        new Facts("a", null, LocalDate.of(2026, 2, 28), null),
-                        new Facts(null, 7, null, Map.of("x", List.of(1))));
+                        new Facts("a", null, LocalDate.of(2026, 2, 28), null, null, null),
+                        new Facts(null, 7, null, null, null, Map.of("x", List.of(1))));
     }
 
     @Test
@@ -65,11 +69,11 @@ class FactLinesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"nam\": \"a\"} | Line 1: there is no field 'nam' (known here: day, more, name, number)",
+                "{\"nam\": \"a\"} | Line 1: there is no field 'nam' (known here: day, id, more, name, names, number)",
                 "{\"number\": \"7\"} | Line 1: 'number' has a value of another kind than it should",
                 "{\"number\": 7.5} | Line 1: 'number' has a value of another kind than it should",
                 "{\"name\": 7} | Line 1: 'name' has a value of another kind than it should",
-                "{\"day\": \"2026-02-30\"} | Line 1: 'day' has a value of another kind than it should",
+                "{\"names\": [\"a\", null]} | Line 1: 'names[1]' has a value of another kind than it should",
                 "{\"name\": \"a\\u0000b\"} | Line 1: has the character U+0000, which no text has",
                 "{\"more\": {\"a\\u0007\": 1}} | Line 1: has the character U+0007, which no text has",
                 "{\"name\": \"a\\ud800b\"} | Line 1: has the character U+D800, which no text has",
@@ -78,6 +82,58 @@ class FactLinesTest {
             })
     void defectsAreToldInWords(String line, String defect) {
         assertThat(defects(line.getBytes(UTF_8))).containsExactly(defect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20261231",
+                "20453",
+                "[2026, 12, 1]",
+                "true",
+                "\"\"",
+                "\" \"",
+                "\" 2026-12-31\"",
+                "\"20261231\"",
+                "\"2026-03-31T22:00:00Z\"",
+                "\"2026-03-31T00:00\"",
+                "\"2026-12-1\"",
+                "\"2026-02-30\"",
+                "\"2026-13-01\"",
+                "\"+12026-12-31\"",
+                "\"-2026-12-31\"",
+                "\"31.12.2026\""
+            })
+    void daysAreWrittenInOneWayOnly(String value) {
+        assertThat(defects(("{}\n{\"day\": " + value + "}").getBytes(UTF_8)))
+                .containsExactly("Line 2: day is no day such as 2026-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "[7, 7]",
+                "\"\"",
+                "\"bxwaPjwfTg+cZA1vKl17EQ==\"",
+                "\"6f1c1a3e3c1f4e0f9c640d6f2a5d7b11\"",
+                "\"{6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11}\"",
+                "\"6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b1\""
+            })
+    void idsAreWrittenInOneWayOnly(String value) {
+        assertThat(defects(("{\"id\": " + value + "}").getBytes(UTF_8)))
+                .containsExactly(
+                        "Line 1: id is no UUID such as 6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11");
+    }
+
+    @Test
+    void caseOfAnIdAndWhatIsMissingDoNotMatter() throws IOException {
+        assertThat(
+                        read(
+                                "{\"id\": \"6F1C1A3E-3c1f-4e0f-9c64-0d6f2a5d7b11\", \"day\": null}\n{\"id\": null}"
+                                        .getBytes(UTF_8)))
+                .extracting(Facts::id)
+                .containsExactly(UUID.fromString("6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11"), null);
     }
 
     @ParameterizedTest

@@ -123,6 +123,22 @@ class ImportJournalTest {
     }
 
     @Test
+    void overtakenRunCannotEndWell() throws SQLException {
+        ImportLease overtaken = begin("overtaken");
+        breakSessionOfTheLease();
+
+        try (ImportLease next = begin("next")) {
+            assertThatThrownBy(() -> journal.completeAlongside(overtaken.run(), null, "{}"))
+                    .isInstanceOf(ImportOvertakenException.class)
+                    .hasMessageContaining(overtaken.run().toString());
+            assertThatThrownBy(() -> journal.complete(overtaken.run(), 1, null, "{}"))
+                    .isInstanceOf(ImportOvertakenException.class);
+            assertThat(run(overtaken.run()).status()).isEqualTo(ImportStatus.INTERRUPTED);
+            assertThat(run(next.run()).status()).isEqualTo(ImportStatus.RUNNING);
+        }
+    }
+
+    @Test
     void oneImportAtATime() {
         try (ImportLease lease = begin("first")) {
             assertThatThrownBy(() -> begin("second")).isInstanceOf(ImportRunningException.class);

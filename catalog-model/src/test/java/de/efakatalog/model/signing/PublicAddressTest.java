@@ -56,4 +56,17 @@ class PublicAddressTest {
     void refusesNothing() {
         assertThatIllegalStateException().isThrownBy(given(Map.of())::url);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost:8080, true",
+        "http://katalog.localhost, true",
+        "http://127.0.0.1:8081, true",
+        "http://[::1]:8080, true",
+        "https://katalog.example.de, false",
+        "https://localhost.example.de, false",
+    })
+    void knowsAddressesThatNobodyElseReaches(String url, boolean ownMachine) {
+        assertThat(PublicAddress.isOwnMachine(url)).isEqualTo(ownMachine);
+    }
 }

@@ -2,6 +2,7 @@ package de.efakatalog.model.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.eclipse.microprofile.config.Config;
@@ -23,6 +24,18 @@ public final class EmptyRegistry {
             statement.execute("update change_log_head set last_seq = 0");
         } catch (SQLException e) {
             throw new IllegalStateException("The test database could not be emptied", e);
+        }
+    }
+
+    /** Takes a published key back, as the owner of the database does when it got known. */
+    public static void withoutKey(String kid) {
+        try (Connection owner = owner();
+                PreparedStatement delete =
+                        owner.prepareStatement("delete from signing_key where kid = ?")) {
+            delete.setString(1, kid);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A key could not be taken back", e);
         }
     }
 
