@@ -81,13 +81,9 @@ public class ContractFilter implements OASFilter {
         }
         if (oneRecord) {
             refuses(components, operation, "404", ProblemType.NOT_FOUND);
-            operation
-                    .addParameter(OASFactory.createParameter().ref(CONDITION))
-                    .getResponses()
-                    .addAPIResponse(
-                            "304",
-                            OASFactory.createAPIResponse()
-                                    .description("The reader has this version already"));
+            offerCondition(operation);
+        } else if (!ofTheLog && !fitConnect) {
+            offerCondition(operation);
         } else if (!fitConnect && (path.endsWith("/routes") || path.contains("/regions/{"))) {
             refuses(components, operation, "404", ProblemType.UNKNOWN_REGION);
         }
@@ -109,6 +105,16 @@ public class ContractFilter implements OASFilter {
                 offerFormats(found);
             }
         }
+    }
+
+    private static void offerCondition(Operation operation) {
+        operation
+                .addParameter(OASFactory.createParameter().ref(CONDITION))
+                .getResponses()
+                .addAPIResponse(
+                        "304",
+                        OASFactory.createAPIResponse()
+                                .description("The reader has this version already"));
     }
 
     private static void completeGuarded(String path, Operation operation, Components components) {

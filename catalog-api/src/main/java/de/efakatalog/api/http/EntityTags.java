@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Entity tags in conditions (RFC 9110, sections 8.8.3 and 13.1.2). */
-final class EntityTags {
+public final class EntityTags {
 
     private static final String TAG = "(?:W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"";
     private static final Pattern ONE = Pattern.compile(TAG);
@@ -18,7 +18,7 @@ final class EntityTags {
     }
 
     /** Whether the tag is among those of the condition, by weak comparison. */
-    static boolean contains(String condition, String tag) {
+    public static boolean contains(String condition, String tag) {
         if (condition.strip().equals("*")) {
             return true;
         }

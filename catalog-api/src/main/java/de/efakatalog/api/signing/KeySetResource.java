@@ -2,6 +2,7 @@ package de.efakatalog.api.signing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.efakatalog.api.http.EntityTags;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.model.signing.PublishedKey;
 import de.efakatalog.model.signing.SigningKeys;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,16 +27,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class KeySetResource {
 
-    /** Minutes only: who meets a key that is not in a stored copy should soon find it. */
-    private static final String CACHING = "public, max-age=300";
+    /**
+     * Whoever has a copy asks each time whether it still holds: a new key signs at once, and one
+     * that was taken back must not be believed any longer.
+     */
+    private static final String CACHING = "no-cache";
+
+    /** Characters of a thumbprint that tell keys of one registry apart. */
+    private static final int SHORT = 12;
 
     private final SigningKeys keys;
     private final ObjectMapper json;
+    private final HttpHeaders headers;
     private final Inputs inputs;
 
-    KeySetResource(SigningKeys keys, ObjectMapper json, Inputs inputs) {
+    KeySetResource(SigningKeys keys, ObjectMapper json, HttpHeaders headers, Inputs inputs) {
         this.keys = keys;
         this.json = json;
+        this.headers = headers;
         this.inputs = inputs;
     }
 
@@ -49,9 +59,26 @@ public class KeySetResource {
             content = @Content(schema = @Schema(implementation = JsonWebKeySet.class)))
     public Response keySet() {
         inputs.complete();
-        return Response.ok(new JsonWebKeySet(keys.published().stream().map(this::webKey).toList()))
+        List<PublishedKey> published = keys.published();
+        String tag = tag(published);
+        String condition = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        Response.ResponseBuilder answer =
+                condition != null && EntityTags.contains(condition, tag)
+                        ? Response.notModified()
+                        : Response.ok(
+                                new JsonWebKeySet(published.stream().map(this::webKey).toList()));
+        return answer.header(HttpHeaders.ETAG, '"' + tag + '"')
                 .header(HttpHeaders.CACHE_CONTROL, CACHING)
                 .build();
+    }
+
+    /** The same for the same keys at every instance: a key never changes under its name. */
+    private static String tag(List<PublishedKey> keys) {
+        return String.join(".", keys.stream().map(KeySetResource::shortName).toList());
+    }
+
+    private static String shortName(PublishedKey key) {
+        return key.kid().substring(0, Math.min(SHORT, key.kid().length()));
     }
 
     private JsonWebKey webKey(PublishedKey key) {

@@ -13,6 +13,7 @@ import de.efakatalog.model.signing.RegistrySignature;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SigningKeysResourceTest extends CatalogTest {
 
     private static final String KEYS = "/api/v1/signing-keys";
+    private static final String RENEWAL = KEYS + "/renewal";
     private static final String JWKS = "/.well-known/jwks.json";
 
     @Inject RegistrySignature signature;
@@ -88,12 +90,44 @@ class SigningKeysResourceTest extends CatalogTest {
     }
 
     @Test
-    void publishedKeysMayBeStoredForMinutesAndReadFromAnyPage() {
+    void publishedKeysAreAskedForEachTimeAndReadFromAnyPage() {
         given().header("Origin", "https://portal.example.de")
                 .get(JWKS)
                 .then()
-                .header("Cache-Control", "public, max-age=300")
+                .header("Cache-Control", "no-cache")
                 .header("Access-Control-Allow-Origin", equalTo("https://portal.example.de"));
+    }
+
+    @Test
+    void copyOfTheKeysHoldsUntilThereIsAnother() {
+        String tag = when().get(JWKS).then().statusCode(200).extract().header("ETag");
+
+        assertThat(tag).matches("\"[!-~]+\"");
+        given().header("If-None-Match", tag)
+                .get(JWKS)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", "no-cache");
+        rotate();
+        given().header("If-None-Match", tag).get(JWKS).then().statusCode(200);
+    }
+
+    @Test
+    void renewalSaysWhatItDidAndWhereThatCanBeRead() {
+        Response answer = Operator.request().post(RENEWAL);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getInt("renewed")).isZero();
+        assertThat(answer.jsonPath().getInt("examined")).isNotNegative();
+        assertThat(answer.header("Catalog-Position"))
+                .isEqualTo(answer.jsonPath().getString("position"));
+    }
+
+    @Test
+    void onlyTheOperatorRenewsSignatures() {
+        when().post(RENEWAL).then().statusCode(401);
+        Operator.request().queryParam("force", "true").post(RENEWAL).then().statusCode(400);
     }
 
     @Test

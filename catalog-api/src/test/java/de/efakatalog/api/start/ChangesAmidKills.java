@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ final class ChangesAmidKills implements Callable<ChangingResponsibilities> {
     private static final int BUSY = 409;
     private static final int STARTING = 503;
     private static final long PAUSE_MILLIS = 5;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final CatalogPair pair;
     private final ChangingResponsibilities changing;
@@ -65,8 +67,10 @@ final class ChangesAmidKills implements Callable<ChangingResponsibilities> {
     private void send(ChangingResponsibilities.Change change, RunningCatalog instance)
             throws IOException, InterruptedException {
         OperatorClient operator = instance.operator();
+        long end = System.nanoTime() + LIMIT.toNanos();
         HttpResponse<String> answer = operator.post("responsibilities", change.line());
         while (answer.statusCode() == BUSY || answer.statusCode() == STARTING) {
+            assertThat(System.nanoTime()).as("never taken: %s", answer.body()).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             answer = operator.post("responsibilities", change.line());
         }

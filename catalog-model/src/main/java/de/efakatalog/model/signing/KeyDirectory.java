@@ -13,6 +13,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * The files of the private keys, {@code <kid>.pem} each, readable by the own user alone.
@@ -32,7 +35,10 @@ import java.util.stream.Stream;
  */
 final class KeyDirectory {
 
+    private static final Logger LOG = Logger.getLogger(KeyDirectory.class);
     private static final Pattern NAME = Pattern.compile("([A-Za-z0-9_-]{43})\\.pem");
+    private static final Pattern DRAFT = Pattern.compile("[A-Za-z0-9_-]{43}\\..+\\.new");
+    private static final Duration DRAFT_IS_LEFT = Duration.ofHours(1);
 
     private final Path directory;
 
@@ -71,9 +77,13 @@ final class KeyDirectory {
     /**
      * Reads the named files, newest key first.
      *
-     * @throws SigningKeysUnavailableException when one is damaged or open to others
+     * @throws SigningKeysUnavailableException when one is damaged or open to others, or others may
+     *     put files beside them
      */
     List<SigningKey> read(Set<String> names) {
+        if (!names.isEmpty()) {
+            refuseIfOthersMayWrite();
+        }
         List<SigningKey> keys = new ArrayList<>();
         for (String name : names) {
             keys.add(read(directory.resolve(name)));
@@ -93,6 +103,28 @@ final class KeyDirectory {
         } catch (IOException | GeneralSecurityException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /**
+     * Who can add a file decides what signs: the newest one does. A directory that we cannot write,
+     * such as a mounted Kubernetes Secret, is looked after by somebody else.
+     */
+    private void refuseIfOthersMayWrite() {
+        try {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(directory);
+            if (Files.isWritable(directory) && openToWriters(permissions)) {
+                throw new SigningKeysUnavailableException(
+                        "Others may write into the directory of the signing keys, %s (%s), and so decide what signs. Close it (chmod go-w) and look whether all keys in it are yours (docs/keys.md)."
+                                .formatted(directory, PosixFilePermissions.toString(permissions)));
+            }
+        } catch (IOException e) {
+            throw unreadable(directory, e);
+        }
+    }
+
+    private static boolean openToWriters(Set<PosixFilePermission> permissions) {
+        return permissions.contains(PosixFilePermission.GROUP_WRITE)
+                || permissions.contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     private void refuseIfOpenToOthers(Path file) throws IOException {
@@ -120,15 +152,41 @@ final class KeyDirectory {
         Path file = directory.resolve(key.kid() + ".pem");
         try {
             Files.createDirectories(directory, only("rwx------"));
+            refuseIfOthersMayWrite();
             Path draft = directory.resolve(key.kid() + "." + UUID.randomUUID() + ".new");
             writeDurably(draft, KeyFile.write(key));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             force(directory);
+            deleteDraftsLeftBefore(file);
         } catch (IOException | GeneralSecurityException e) {
             throw new SigningKeysUnavailableException(
                     "No signing key can be kept in %s: %s. The directory has to be writable, or hold a key (docs/keys.md)."
                             .formatted(directory, e),
                     e);
+        }
+    }
+
+    /**
+     * Drafts are renamed within a moment; what is much older, by the file system's own clock, was
+     * left by a killed process.
+     */
+    private void deleteDraftsLeftBefore(Path file) throws IOException {
+        Instant left = Files.getLastModifiedTime(file).toInstant().minus(DRAFT_IS_LEFT);
+        List<Path> drafts;
+        try (Stream<Path> files = Files.list(directory)) {
+            drafts =
+                    files.filter(each -> DRAFT.matcher(each.getFileName().toString()).matches())
+                            .toList();
+        }
+        for (Path draft : drafts) {
+            try {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(left)) {
+                    Files.deleteIfExists(draft);
+                }
+            } catch (NoSuchFileException e) {
+                // another instance has just made a key of it
+                LOG.debugf("%s is no draft any more", draft);
+            }
         }
     }
 

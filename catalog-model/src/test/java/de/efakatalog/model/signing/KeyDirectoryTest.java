@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,41 @@ class KeyDirectoryTest {
                         KeyDirectory.openToOthers(
                                 PosixFilePermissions.fromString(permissions), ownDirectory))
                 .isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rwxrwx---", "rwx-w----", "rwx----w-", "rwxrwxrwx"})
+    void refusesDirectoryThatOthersMayWrite(String permissions) throws IOException {
+        directory.store(OLD);
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString(permissions));
+
+        assertRefused(keys.toString(), permissions, "chmod go-w", "docs/keys.md");
+        assertThatExceptionOfType(SigningKeysUnavailableException.class)
+                .isThrownBy(() -> directory.store(NEW))
+                .withMessageContaining("chmod go-w");
+        assertThat(file(NEW)).doesNotExist();
+    }
+
+    @Test
+    void othersMaySeeThatThereAreKeys() throws IOException {
+        directory.store(OLD);
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(read()).containsExactly(OLD);
+    }
+
+    @Test
+    void draftThatWasLeftLongAgoIsDeletedWithTheNextKey() throws IOException {
+        directory.store(OLD);
+        Path left = keys.resolve(NEW.kid() + ".1.new");
+        Path fresh = keys.resolve(NEW.kid() + ".2.new");
+        Files.writeString(left, "half a key");
+        Files.writeString(fresh, "half a key");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        directory.store(NEW);
+
+        assertThat(left).doesNotExist();
+        assertThat(fresh).exists();
     }
 
     @Test
