@@ -61,7 +61,7 @@ enum PlaceKey {
         @Override
         RegionInput toRegion(String key) {
             return AreaId.toArs(key)
-                    .map(RegionInput.ByArs::new)
+                    .map(RegionInput.ByKey::new)
                     .orElseThrow(() -> new IllegalArgumentException("No region has this id."));
         }
     };

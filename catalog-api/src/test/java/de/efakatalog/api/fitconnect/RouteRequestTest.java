@@ -63,7 +63,7 @@ class RouteRequestTest {
         request.areaId = List.of(areaId);
 
         assertThat(read().question())
-                .isEqualTo(new RouteQuestion(SERVICE, new RegionInput.ByArs(ars), null));
+                .isEqualTo(new RouteQuestion(SERVICE, new RegionInput.ByKey(ars), null));
     }
 
     @ParameterizedTest

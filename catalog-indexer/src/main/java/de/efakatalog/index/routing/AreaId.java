@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public final class AreaId {
 
+    private static final String BUND = "000000000000";
+
     private AreaId() {}
 
     /** The number of a region. */
@@ -30,7 +32,11 @@ public final class AreaId {
             if (number.startsWith(digit(level))
                     && number.length() == 1 + level.arsLength()
                     && number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return Optional.of(number.substring(1));
+                String ars = number.substring(1);
+                // both have twelve digits, and only the Bund has none but zeros
+                return ars.equals(BUND) == (level == RegionLevel.BUND)
+                        ? Optional.of(ars)
+                        : Optional.empty();
             }
         }
         return Optional.empty();

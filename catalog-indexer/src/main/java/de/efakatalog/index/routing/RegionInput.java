@@ -27,6 +27,23 @@ public sealed interface RegionInput {
     }
 
     /**
+     * The region with exactly this key: twelve digits are a Gemeinde or the Bund here, never a
+     * shorter key padded with zeros.
+     *
+     * @param value ARS in the length of its level
+     */
+    record ByKey(String value) implements RegionInput {
+
+        /**
+         * @throws IllegalArgumentException with a message for the person who sent it, when it is
+         *     not well formed
+         */
+        public ByKey {
+            Ars.of(value);
+        }
+    }
+
+    /**
      * An Amtlicher Gemeindeschlüssel.
      *
      * @param value 2, 3, 5 or 8 digits

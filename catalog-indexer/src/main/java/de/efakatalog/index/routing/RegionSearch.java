@@ -42,9 +42,15 @@ final class RegionSearch {
         return switch (input) {
             case RegionInput.ByArs ars ->
                     regions.findPadded(ars.value()).map(this::follow).orElse(Found.NOTHING);
+            case RegionInput.ByKey key -> findByKey(key.value());
             case RegionInput.ByAgs ags -> findByAgs(ags.value());
             case RegionInput.ByPostcode postcode -> findByPostcode(postcode.value());
         };
+    }
+
+    private Found findByKey(String ars) {
+        KnownRegion region = regions.find(ars);
+        return region == null ? Found.NOTHING : follow(region);
     }
 
     /** Whoever has the AGS on that day; else who had it last; else who will have it first. */

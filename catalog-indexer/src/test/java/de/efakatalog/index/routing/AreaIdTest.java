@@ -30,7 +30,19 @@ class AreaIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "7", "2", "2055", "20\u0665", "99999999999999999999", "05"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "7",
+                "2",
+                "2055",
+                "20\u0665",
+                "99999999999999999999",
+                "05",
+                "6000000000000",
+                "1050000000000"
+            })
     void noOtherNumberHasARegion(String digits) {
         assertThat(AreaId.toArs(digits)).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.efakatalog.index.routing.RegionInput.ByAgs;
 import de.efakatalog.index.routing.RegionInput.ByArs;
+import de.efakatalog.index.routing.RegionInput.ByKey;
 import de.efakatalog.index.routing.RegionInput.ByPostcode;
 import de.efakatalog.index.routing.RouteAnswer.Answer;
 import de.efakatalog.model.region.RegionLevel;
@@ -50,6 +51,14 @@ class RegionSearchTest {
         assertThat(answer(new ByArs("091750000000")).region())
                 .isEqualTo(new RegionRef("09175", "Ebersberg", RegionLevel.KREIS));
         assertThat(regionOf(new ByArs("090000000000"))).isEqualTo("Bayern");
+    }
+
+    @Test
+    void aKeyMeansExactlyTheRegionThatHasIt() {
+        assertThat(regionOf(new ByKey("09175"))).isEqualTo("Ebersberg");
+        assertThat(regionOf(new ByKey("091620000000"))).isEqualTo("München, Landeshauptstadt");
+        assertThat(ask(new ByKey("091750000000"), null))
+                .isEqualTo(new RouteAnswer.UnknownRegion(new ByKey("091750000000")));
     }
 
     @Test

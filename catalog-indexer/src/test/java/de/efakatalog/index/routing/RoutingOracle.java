@@ -154,6 +154,8 @@ final class RoutingOracle {
                                                                                     ars.value()))))
                             .limit(1)
                             .toList();
+            case RegionInput.ByKey key ->
+                    regions(region -> region.ars().equals(key.value())).toList();
             case RegionInput.ByAgs ags -> {
                 List<RegionRecord> having =
                         regions(region -> ags.value().equals(region.ags()))

@@ -162,6 +162,8 @@ class RoutingTableProperties {
                         RandomWrites.REGIONS.stream().map(RegionInput.ByArs::new),
                         Stream.of("010000000000", "011000000000", "011010001000", "09")
                                 .map(RegionInput.ByArs::new),
+                        Stream.of("011010000000", "010000000000", "011010001")
+                                .map(RegionInput.ByKey::new),
                         RandomWrites.AGS.stream().map(RegionInput.ByAgs::new),
                         RandomWrites.POSTCODES.stream().map(RegionInput.ByPostcode::new))
                 .flatMap(inputs -> inputs)
