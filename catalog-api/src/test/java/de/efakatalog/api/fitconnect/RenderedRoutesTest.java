@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RenderedRoutesTest {
 
-    private static final String ID = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    private static final String ID = "c0d3a001-2b1d-4e0a-9f3c-5a7d3e1f9b42";
     private static final Instant MADE = Instant.parse("2026-11-22T10:00:00Z");
 
     private final ObjectMapper mapper = JsonMapper.builder().build();
@@ -52,7 +52,7 @@ class RenderedRoutesTest {
                          "contactPersons": [{"name": "Gewerbeamt", "tel": "+49 30 1", "email": "a@example.org"}],
                          "address": {"street": "Am Markt", "houseNumber": "1 A", "zip": "10115", "city": "Übersee"},
                          "postalAddress": {"zip": "10116", "city": "Übersee"},
-                         "postOfficeBox": {"postOfficeBox": "Postfach 8", "zip": "10117", "city": "Übersee"},
+                         "postOfficeBox": {"postOfficeBox": "Postfach 47", "zip": "10117", "city": "Übersee"},
                          "privacyPolicyUrl": "https://example.org/datenschutz",
                          "imprintUrl": "https://example.org/impressum",
                          "accessibilityUrl": "https://example.org/barrierefrei",
@@ -62,13 +62,13 @@ class RenderedRoutesTest {
                          "legalBasis": {"de": "§ 14 GewO"},
                          "deadline": {"de": "sofort"},
                          "processingDuration": {"minDuration": 1, "maxDuration": 4, "unit": "week"},
-                         "customParameters": {"mahngebuehr": 10.99, "varianten": ["a", {"b": null}]},
+                         "customParameters": {"mahnkosten": 7.25, "varianten": ["a", {"b": null}]},
                          "origin": "PVOG"}
                         """)))
                 .isEqualTo(
                         mapper.readTree(
                                 """
-                        {"destinationId": "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+                        {"destinationId": "c0d3a001-2b1d-4e0a-9f3c-5a7d3e1f9b42",
                          "destinationSignature": "e30.e30.c2ln",
                          "destinationName": "Stadt Übersee - Gewerbeamt",
                          "destinationShortName": "Gewerbeamt",
@@ -76,7 +76,7 @@ class RenderedRoutesTest {
                          "contactPersons": [{"name": "Gewerbeamt", "tel": "+49 30 1", "email": "a@example.org"}],
                          "address": {"street": "Am Markt", "houseNumber": "1 A", "zip": "10115", "city": "Übersee"},
                          "postalAddress": {"zip": "10116", "city": "Übersee"},
-                         "postOfficeBox": {"postOfficeBox": "Postfach 8", "zip": "10117", "city": "Übersee"},
+                         "postOfficeBox": {"postOfficeBox": "Postfach 47", "zip": "10117", "city": "Übersee"},
                          "privacyPolicyUrl": "https://example.org/datenschutz",
                          "imprintUrl": "https://example.org/impressum",
                          "accessibilityUrl": "https://example.org/barrierefrei",
@@ -86,7 +86,7 @@ class RenderedRoutesTest {
                          "legalBasis": {"description": {"de": "§ 14 GewO"}},
                          "deadline": {"description": {"de": "sofort"}},
                          "processingDuration": {"minDuration": 1, "maxDuration": 4, "unit": "week"},
-                         "customParameters": {"mahngebuehr": 10.99, "varianten": ["a", {"b": null}]},
+                         "customParameters": {"mahnkosten": 7.25, "varianten": ["a", {"b": null}]},
                          "origin": "PVOG"}
                         """));
     }
@@ -95,7 +95,7 @@ class RenderedRoutesTest {
     void leavesOutWhatIsNotKnown() throws IOException {
         assertThat(json("{\"name\": \"\", \"contactPersons\": [], \"deadline\": {}}"))
                 .isEqualTo(
-                        "{\"destinationId\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\","
+                        "{\"destinationId\":\"c0d3a001-2b1d-4e0a-9f3c-5a7d3e1f9b42\","
                                 + "\"destinationSignature\":\"e30.e30.c2ln\"}");
     }
 

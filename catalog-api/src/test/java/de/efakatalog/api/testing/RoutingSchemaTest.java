@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoutingSchemaTest {
 
     private static final String ROUTE =
-            "{\"destinationId\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\",\"destinationSignature\":\"a.b.c\"%s}";
+            "{\"destinationId\":\"c0d3a001-2b1d-4e0a-9f3c-5a7d3e1f9b42\",\"destinationSignature\":\"a.b.c\"%s}";
 
     private static void check(String target, int status, String body) {
         RoutingSchema.check(
@@ -74,7 +74,7 @@ class RoutingSchemaTest {
                 "{\"count\":0,\"offset\":-1,\"totalCount\":0,\"routes\":[]}",
                 "{\"count\":1,\"offset\":0,\"totalCount\":1,\"routes\":[]}",
                 "{\"count\":1,\"offset\":0,\"totalCount\":1,\"routes\":[\"x\"]}",
-                "{\"count\":1,\"offset\":0,\"totalCount\":1,\"routes\":[{\"destinationId\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"}]}",
+                "{\"count\":1,\"offset\":0,\"totalCount\":1,\"routes\":[{\"destinationId\":\"c0d3a001-2b1d-4e0a-9f3c-5a7d3e1f9b42\"}]}",
                 "{\"count\":0,\"offset\":0,\"totalCount\":0,\"routes\":{}}",
                 "{\"count\":0,\"offset\":0,\"totalCount\":0,\"routes\":[]} x"
             })
