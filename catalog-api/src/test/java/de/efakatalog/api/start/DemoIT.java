@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Demo destinations come with the setting and go without it, whatever happened in between. */
 class DemoIT {
 
+    private static final boolean LONG = Boolean.getBoolean("catalog.verify");
     private static final Map<String, String> DEMO = Map.of("CATALOG_DEMO", "true");
     private static final String ROUTE = "/api/v1/routes?leikaKey=99050012104000&postcode=80331";
     private static final String DEMO_DESTINATIONS = "/api/v1/destinations?origin=demo&limit=1";
@@ -35,10 +36,12 @@ class DemoIT {
             catalog.kill();
             catalog.awaitEnd();
 
-            try (RunningCatalog again = RunningCatalog.startReady(data, DEMO)) {
-                assertThat(destination(again)).isEqualTo(destination);
-                assertThat(position(again)).isEqualTo(position);
-                again.terminate();
+            if (LONG) {
+                try (RunningCatalog again = RunningCatalog.startReady(data, DEMO)) {
+                    assertThat(destination(again)).isEqualTo(destination);
+                    assertThat(position(again)).isEqualTo(position);
+                    again.terminate();
+                }
             }
             try (RunningCatalog without = RunningCatalog.startReady(data)) {
                 assertThat(without.output())

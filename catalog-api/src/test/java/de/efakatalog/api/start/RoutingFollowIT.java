@@ -40,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RoutingFollowIT {
 
     private static final boolean LONG = Boolean.getBoolean("catalog.verify");
-    private static final int CHANGES = LONG ? 500 : 40;
-    private static final int ROUNDS = LONG ? 20 : 2;
+    private static final int CHANGES = LONG ? 500 : 20;
+    private static final int ROUNDS = LONG ? 20 : 1;
     private static final double LIMIT_MILLIS = 1_000;
     private static final int LONGEST_LIFE_MILLIS = 2_000;
     private static final int LONGEST_DEATH_MILLIS = 1_000;
