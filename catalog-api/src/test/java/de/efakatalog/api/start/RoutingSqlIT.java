@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand random questions (a third of them in the short form) over the real seed, answered by the routing table and by a query on
- * the tables of the registry that was written from the rules alone.
+ * Ten thousand random questions (a third of them in the short form) over the real seed, answered by
+ * the routing table and by a query on the tables of the registry that was written from the rules
+ * alone.
  *
  * <p>Before that a quarter of mergers, splits and new Gemeinden and some hundred responsibilities
  * with validity are imported, because the seed knows no yesterday.
  */
 class RoutingSqlIT {
 
-    private static final int QUESTIONS =
-            Boolean.getBoolean("catalog.verify") ? 10_000 : 3_000;
+    private static final int QUESTIONS = Boolean.getBoolean("catalog.verify") ? 10_000 : 3_000;
     private static final int AT_ONCE = 500;
     private static final int TURNOVER = 25;
     private static final LocalDate AS_OF = LocalDate.of(2026, 7, 1);
