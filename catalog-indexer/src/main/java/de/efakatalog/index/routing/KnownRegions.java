@@ -1,7 +1,5 @@
 package de.efakatalog.index.routing;
 
-import com.carrotsearch.hppc.LongObjectHashMap;
-import com.carrotsearch.hppc.cursors.ObjectCursor;
 import de.efakatalog.model.region.Ars;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +21,18 @@ final class KnownRegions {
 
     private static final int FULL_LENGTH = 12;
 
-    private final LongObjectHashMap<KnownRegion> byCode;
+    private final FrozenLongMap<KnownRegion> byCode;
     private final FrozenMap<String, List<String>> arsByAgs;
     private final List<KnownRegion> byName;
+    private final RegionTree tree;
 
     private KnownRegions(
-            LongObjectHashMap<KnownRegion> byCode, FrozenMap<String, List<String>> arsByAgs) {
+            FrozenLongMap<KnownRegion> byCode, FrozenMap<String, List<String>> arsByAgs) {
         this.byCode = byCode;
         this.arsByAgs = arsByAgs;
+        this.tree = new RegionTree(byCode);
         List<KnownRegion> all = new ArrayList<>(byCode.size());
-        for (ObjectCursor<KnownRegion> region : byCode.values()) {
-            all.add(region.value);
-        }
+        byCode.forEach(all::add);
         all.sort(KnownRegion.BY_NAME);
         this.byName = List.copyOf(all);
     }
@@ -51,6 +49,11 @@ final class KnownRegions {
     /** The region with this {@link RegionCode}. */
     @Nullable KnownRegion find(long code) {
         return byCode.get(code);
+    }
+
+    /** With all those above it. */
+    @Nullable RegionNode node(KnownRegion region) {
+        return tree.find(region.code());
     }
 
     /** The regions that exist among these, in the same order. */
@@ -78,13 +81,13 @@ final class KnownRegions {
     /** The next regions in the making; for one thread at a time. */
     static final class Draft {
 
-        private LongObjectHashMap<KnownRegion> byCode = new LongObjectHashMap<>();
+        private final FrozenLongMap.Draft<KnownRegion> byCode = new FrozenLongMap.Draft<>();
         private final FrozenMap.Draft<String, List<String>> arsByAgs = new FrozenMap.Draft<>();
         private @Nullable KnownRegions published;
 
         void put(KnownRegion region) {
             remove(region.ars());
-            own().put(region.code(), region);
+            byCode.put(region.code(), region);
             if (region.ags() != null) {
                 arsByAgs.put(
                         region.ags(),
@@ -99,7 +102,7 @@ final class KnownRegions {
             if (old == null) {
                 return;
             }
-            own().remove(old.code());
+            byCode.remove(old.code());
             if (old.ags() != null) {
                 List<String> others =
                         arsOf(old.ags()).stream().filter(other -> !other.equals(ars)).toList();
@@ -115,18 +118,10 @@ final class KnownRegions {
             return Objects.requireNonNullElse(arsByAgs.get(ags), List.of());
         }
 
-        private LongObjectHashMap<KnownRegion> own() {
-            if (published != null) {
-                byCode = byCode.clone();
-                published = null;
-            }
-            return byCode;
-        }
-
         /** What was written until now. */
         KnownRegions publish() {
-            if (published == null) {
-                published = new KnownRegions(byCode, arsByAgs.publish());
+            if (published == null || byCode.isChanged()) {
+                published = new KnownRegions(byCode.publish(), arsByAgs.publish());
             }
             return published;
         }

@@ -9,27 +9,34 @@ import java.util.Set;
 /**
  * A service and who is responsible for it where; immutable.
  *
- * <p>Two arrays side by side, sorted by region, and a table of where each region begins: some
- * twenty bytes for each responsibility. A change copies the arrays of its service alone.
+ * <p>The records in one array, sorted by region, and {@link RegionSlots} that say where each region
+ * begins: some twenty bytes for each responsibility. A change copies the arrays of its service
+ * alone.
  */
 final class KnownService {
 
-    /** Nobody recorded it, and nobody is responsible for it. */
-    static final KnownService NONE =
-            new KnownService(
-                    false, new long[0], RegionSlots.of(new long[0]), new ResponsibilityRecord[0]);
+    private static final long[] NO_SLOTS = RegionSlots.of(new long[0]);
 
+    private final String key;
     private final boolean recorded;
-    private final long[] regions;
-    private final RegionSlots slots;
+    private final long[] slots;
     private final ResponsibilityRecord[] records;
 
     private KnownService(
-            boolean recorded, long[] regions, RegionSlots slots, ResponsibilityRecord[] records) {
+            String key, boolean recorded, long[] slots, ResponsibilityRecord[] records) {
+        this.key = key;
         this.recorded = recorded;
-        this.regions = regions;
         this.slots = slots;
         this.records = records;
+    }
+
+    /** Nobody recorded it, and nobody is responsible for it. */
+    static KnownService none(String key) {
+        return new KnownService(key, false, NO_SLOTS, new ResponsibilityRecord[0]);
+    }
+
+    String key() {
+        return key;
     }
 
     /** Whether the service itself is in the registry; responsibilities may come before it. */
@@ -47,21 +54,23 @@ final class KnownService {
 
     /** All that are recorded for exactly this region, valid or not, in no order. */
     List<ResponsibilityRecord> at(long region) {
-        int first = slots.first(region, regions);
-        if (first == RegionSlots.NOWHERE) {
+        long found = RegionSlots.find(slots, region);
+        if (found == RegionSlots.NOWHERE) {
             return List.of();
         }
+        int first = RegionSlots.position(found);
+        if (!RegionSlots.hasSeveral(found)) {
+            return List.of(records[first]);
+        }
         int end = first + 1;
-        while (end < regions.length && regions[end] == region) {
+        while (end < records.length && records[end].region().equals(records[first].region())) {
             end++;
         }
-        return end - first == 1
-                ? List.of(records[first])
-                : Arrays.asList(records).subList(first, end);
+        return Arrays.asList(records).subList(first, end);
     }
 
     KnownService recorded(boolean isRecorded) {
-        return new KnownService(isRecorded, regions, slots, records);
+        return new KnownService(key, isRecorded, slots, records);
     }
 
     /**
@@ -73,6 +82,7 @@ final class KnownService {
     KnownService with(Set<ResponsibilityRecord> removed, Collection<ResponsibilityRecord> added) {
         List<Placed> news = added.stream().map(Placed::of).sorted().toList();
         int size = records.length - count(removed) + news.size();
+        long[] regions = RegionSlots.regions(slots, records.length);
         long[] nextRegions = new long[size];
         ResponsibilityRecord[] nextRecords = new ResponsibilityRecord[size];
         int old = 0;
@@ -87,7 +97,7 @@ final class KnownService {
             nextRegions[i] = takeOld ? regions[old] : news.get(fresh).region();
             nextRecords[i] = takeOld ? records[old++] : news.get(fresh++).record();
         }
-        return new KnownService(recorded, nextRegions, RegionSlots.of(nextRegions), nextRecords);
+        return new KnownService(key, recorded, RegionSlots.of(nextRegions), nextRecords);
     }
 
     private int count(Set<ResponsibilityRecord> removed) {

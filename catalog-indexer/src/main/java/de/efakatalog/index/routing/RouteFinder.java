@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Bund.
  */
 final class RouteFinder {
+
+    private static final int LEVELS = 6;
 
     private final RoutingState state;
     private final LocalDate day;
@@ -28,8 +29,8 @@ final class RouteFinder {
     }
 
     RouteAnswer answer(String serviceKey, RegionInput input) {
-        KnownService service = service(serviceKey);
-        if (!service.isRecorded()) {
+        KnownService service = state.services().get(serviceKey);
+        if (service == null || !service.isRecorded()) {
             return new RouteAnswer.UnknownService(serviceKey);
         }
         Found found = find(input);
@@ -50,15 +51,14 @@ final class RouteFinder {
 
     private RouteAnswer explain(
             KnownRegion asked, String serviceKey, KnownService service, @Nullable Retired retired) {
-        List<Step> explanation = new ArrayList<>(6);
+        List<Step> explanation = new ArrayList<>(LEVELS);
         List<Route> routes = List.of();
-        Lineage lineage = new Lineage(state.regions());
-        for (KnownRegion region = asked; region != null; region = lineage.above(region)) {
-            List<ResponsibilityRecord> recorded = service.at(region.code());
+        for (RegionNode at = node(asked); at != null; at = at.above()) {
+            List<ResponsibilityRecord> recorded = service.at(at.code());
             List<ResponsibilityRecord> valid = valid(recorded);
-            explanation.add(step(region.ref(), recorded, valid));
+            explanation.add(at.step(outcome(recorded, valid)));
             if (!valid.isEmpty()) {
-                routes = routes(valid, region.ref());
+                routes = routes(valid, at.place());
                 break;
             }
         }
@@ -68,16 +68,16 @@ final class RouteFinder {
 
     /** The destinations of those who are responsible, each once. */
     List<DestinationRecord> destinations(String serviceKey, RegionInput input) {
-        KnownService service = service(serviceKey);
-        List<KnownRegion> regions = service.isRecorded() ? find(input).regions() : List.of();
+        KnownService service = state.services().get(serviceKey);
+        if (service == null || !service.isRecorded()) {
+            return List.of();
+        }
+        List<KnownRegion> regions = find(input).regions();
         if (regions.size() != 1) {
             return List.of();
         }
-        Lineage lineage = new Lineage(state.regions());
-        for (KnownRegion region = regions.getFirst();
-                region != null;
-                region = lineage.above(region)) {
-            List<ResponsibilityRecord> valid = valid(service.at(region.code()));
+        for (RegionNode at = node(regions.getFirst()); at != null; at = at.above()) {
+            List<ResponsibilityRecord> valid = valid(service.at(at.code()));
             if (!valid.isEmpty()) {
                 // whoever is responsible here without a destination is not passed over
                 return destinations(valid);
@@ -93,8 +93,7 @@ final class RouteFinder {
             DestinationRecord destination =
                     id == null
                             ? null
-                            : state.destinations()
-                                    .get(new RecordId(record.registry(), id.toString()));
+                            : state.destinations().get(new DestinationId(record.registry(), id));
             if (destination != null && isOpen(destination) && !found.contains(destination)) {
                 found.add(destination);
             }
@@ -117,43 +116,37 @@ final class RouteFinder {
             return new RegionAnswer.Answer(day, null, found.refs(), found.retired(), List.of());
         }
         KnownRegion asked = found.regions().getFirst();
-        List<KnownRegion> upwards = upwards(asked);
+        RegionNode node = node(asked);
         List<RegionAnswer.ServiceRoute> services = new ArrayList<>();
-        state.services().forEach((key, service) -> addTo(services, key, service, upwards));
+        state.services().forEach(service -> addTo(services, service, node));
         // stable: the routes of a service keep their order
         services.sort((one, other) -> one.serviceKey().compareTo(other.serviceKey()));
         return new RegionAnswer.Answer(day, asked.ref(), List.of(), found.retired(), services);
     }
 
-    private List<KnownRegion> upwards(KnownRegion asked) {
-        List<KnownRegion> upwards = new ArrayList<>();
-        Lineage lineage = new Lineage(state.regions());
-        for (KnownRegion region = asked; region != null; region = lineage.above(region)) {
-            upwards.add(region);
-        }
-        return upwards;
-    }
-
     private void addTo(
             List<RegionAnswer.ServiceRoute> services,
-            String key,
             KnownService service,
-            List<KnownRegion> upwards) {
+            @Nullable RegionNode asked) {
         if (!service.isRecorded() || !service.hasResponsibilities()) {
             return;
         }
-        for (KnownRegion region : upwards) {
-            List<ResponsibilityRecord> valid = valid(service.at(region.code()));
+        for (RegionNode at = asked; at != null; at = at.above()) {
+            List<ResponsibilityRecord> valid = valid(service.at(at.code()));
             if (!valid.isEmpty()) {
-                routes(valid, region.ref())
-                        .forEach(route -> services.add(new RegionAnswer.ServiceRoute(key, route)));
+                routes(valid, at.place())
+                        .forEach(
+                                route ->
+                                        services.add(
+                                                new RegionAnswer.ServiceRoute(
+                                                        service.key(), route)));
                 return;
             }
         }
     }
 
-    private KnownService service(String key) {
-        return Objects.requireNonNullElse(state.services().get(key), KnownService.NONE);
+    private @Nullable RegionNode node(KnownRegion region) {
+        return state.regions().node(region);
     }
 
     private Found find(RegionInput input) {
@@ -165,9 +158,12 @@ final class RouteFinder {
         if (recorded.isEmpty()) {
             return recorded;
         }
+        if (recorded.size() == 1) {
+            return isValid(recorded.getFirst()) ? recorded : List.of();
+        }
         List<ResponsibilityRecord> valid = new ArrayList<>(recorded.size());
         for (ResponsibilityRecord record : recorded) {
-            if (Validity.holds(record.validFrom(), record.validTo(), day)) {
+            if (isValid(record)) {
                 valid.add(record);
             }
         }
@@ -177,11 +173,8 @@ final class RouteFinder {
         return valid;
     }
 
-    private Step step(
-            RegionRef region,
-            List<ResponsibilityRecord> recorded,
-            List<ResponsibilityRecord> valid) {
-        return new Step(region.ars(), region.name(), region.level(), outcome(recorded, valid));
+    private boolean isValid(ResponsibilityRecord record) {
+        return Validity.holds(record.validFrom(), record.validTo(), day);
     }
 
     private Step.Outcome outcome(
@@ -197,8 +190,10 @@ final class RouteFinder {
                 : Step.Outcome.NOT_YET_VALID;
     }
 
-    private List<Route> routes(List<ResponsibilityRecord> valid, RegionRef matched) {
-        Route.Matched place = new Route.Matched(matched.ars(), matched.level());
+    private List<Route> routes(List<ResponsibilityRecord> valid, Route.Matched place) {
+        if (valid.size() == 1) {
+            return List.of(route(valid.getFirst(), place));
+        }
         List<Route> routes = new ArrayList<>(valid.size());
         for (ResponsibilityRecord record : valid) {
             routes.add(route(record, place));

@@ -23,13 +23,13 @@ final class RoutingDraft {
     /** Newest version seen of every record that the state does not tell it of, deleted or not. */
     private final Map<VersionOf, Long> versions = new HashMap<>();
 
-    private final SharedTexts shared = new SharedTexts();
+    private final SharedValues shared = new SharedValues();
     private final KnownRegions.Draft regions = new KnownRegions.Draft();
     private final ServiceDrafts services = new ServiceDrafts();
     private final FrozenMap.Draft<String, List<String>> postcodes = new FrozenMap.Draft<>();
     private final FrozenMap.Draft<RecordId, KnownName> authorities = new FrozenMap.Draft<>();
     private final FrozenMap.Draft<RecordId, KnownName> implementations = new FrozenMap.Draft<>();
-    private final FrozenMap.Draft<RecordId, DestinationRecord> destinations =
+    private final FrozenMap.Draft<DestinationId, DestinationRecord> destinations =
             new FrozenMap.Draft<>();
 
     /** All that was added, as readers see it. */
@@ -79,12 +79,14 @@ final class RoutingDraft {
             case RegionRecord region -> regions.put(KnownRegion.of(region));
             case PostcodeAreaRecord postcode -> postcodes.put(entry.id().key(), postcode.regions());
             case AuthorityRecord authority ->
-                    authorities.put(entry.id(), KnownName.of(authority.name()));
+                    authorities.put(shared.sharing(entry.id()), KnownName.of(authority.name()));
             case ServiceImplementationRecord implementation ->
-                    implementations.put(entry.id(), KnownName.of(implementation.name()));
+                    implementations.put(
+                            shared.sharing(entry.id()), KnownName.of(implementation.name()));
             case ResponsibilityRecord responsibility ->
                     services.put(shared.sharing(responsibility));
-            case DestinationRecord destination -> destinations.put(entry.id(), destination);
+            case DestinationRecord destination ->
+                    destinations.put(DestinationId.of(entry.id()), destination);
             case PublicServiceRecord service -> services.record(service.key());
             case null, default ->
                     throw new IllegalArgumentException(entry.kind() + " does not concern routing");
@@ -100,7 +102,7 @@ final class RoutingDraft {
             case AUTHORITY -> authorities.remove(entry.id());
             case IMPLEMENTATION -> implementations.remove(entry.id());
             case RESPONSIBILITY -> services.remove(entry.id());
-            case DESTINATION -> destinations.remove(entry.id());
+            case DESTINATION -> destinations.remove(DestinationId.of(entry.id()));
             case OZG_SERVICE, ORGANISATION, REPORTED_REUSE ->
                     throw new IllegalArgumentException(entry.kind() + " does not concern routing");
         }

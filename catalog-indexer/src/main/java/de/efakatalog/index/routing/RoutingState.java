@@ -19,17 +19,17 @@ record RoutingState(
         long position,
         KnownRegions regions,
         FrozenMap<String, List<String>> postcodes,
-        FrozenMap<String, KnownService> services,
+        KnownServices services,
         FrozenMap<RecordId, KnownName> authorities,
         FrozenMap<RecordId, KnownName> implementations,
-        FrozenMap<RecordId, DestinationRecord> destinations) {
+        FrozenMap<DestinationId, DestinationRecord> destinations) {
 
     static final RoutingState EMPTY =
             new RoutingState(
                     ReadModel.NOTHING,
                     KnownRegions.NONE,
                     FrozenMap.empty(),
-                    FrozenMap.empty(),
+                    KnownServices.NONE,
                     FrozenMap.empty(),
                     FrozenMap.empty(),
                     FrozenMap.empty());

@@ -8,14 +8,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The services with their responsibilities in the making; for one thread at a time. */
 final class ServiceDrafts {
 
-    private final FrozenMap.Draft<String, KnownService> services = new FrozenMap.Draft<>();
+    private final KnownServices.Draft services = new KnownServices.Draft();
     private final Map<String, ObjectObjectHashMap<String, ResponsibilityRecord>> byRegistry =
             new HashMap<>();
     private final Map<String, Touched> touched = new HashMap<>();
@@ -28,11 +27,11 @@ final class ServiceDrafts {
     }
 
     void record(String service) {
-        put(service, known(service).recorded(true));
+        services.put(services.get(service).recorded(true));
     }
 
     void forget(String service) {
-        put(service, known(service).recorded(false));
+        services.put(services.get(service).recorded(false));
     }
 
     /** The version that is held; null when there is none. */
@@ -69,26 +68,14 @@ final class ServiceDrafts {
     }
 
     /** What was written until now. */
-    FrozenMap<String, KnownService> publish() {
+    KnownServices publish() {
         touched.forEach(
                 (service, changes) -> {
                     // added and replaced again before anybody saw it
                     changes.added.removeIf(changes.removed::contains);
-                    put(service, known(service).with(changes.removed, changes.added));
+                    services.put(services.get(service).with(changes.removed, changes.added));
                 });
         touched.clear();
         return services.publish();
-    }
-
-    private KnownService known(String service) {
-        return Objects.requireNonNullElse(services.get(service), KnownService.NONE);
-    }
-
-    private void put(String key, KnownService service) {
-        if (service.isNone()) {
-            services.remove(key);
-        } else {
-            services.put(key, service);
-        }
     }
 }
