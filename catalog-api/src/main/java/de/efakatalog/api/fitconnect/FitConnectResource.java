@@ -111,8 +111,6 @@ public class FitConnectResource {
 
     private void begin() {
         inputs.completeWithViolations();
-        positions.awaitReadModel(Positions.ROUTING, table::position);
-        // before the answer: it is at least as new as the position says
-        positions.restsOn(table.position());
+        positions.answeredFrom(Positions.ROUTING, table::position);
     }
 }

@@ -58,9 +58,8 @@ public class ListAnswers {
         inputs.complete();
         ListFormat format = pages.format();
         SearchQuery query = new SearchQuery(kind, words, narrowed, limit, after);
-        positions.awaitReadModel(Positions.SEARCH, index::position);
+        positions.answeredFrom(Positions.SEARCH, index::position);
         if (format == ListFormat.NDJSON) {
-            positions.restsOn(index.position());
             return pages.everything(writing.everything(index, query, content));
         }
         SearchHits hits = index.search(query);

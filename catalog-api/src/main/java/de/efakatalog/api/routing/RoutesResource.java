@@ -58,9 +58,7 @@ public class RoutesResource {
             example = "de")
     public RestResponse<RoutesAnswer> find(@BeanParam RouteSelection selection) {
         RouteQuestion question = selection.read(inputs);
-        positions.awaitReadModel(Positions.ROUTING, table::position);
-        // before the answer: it is at least as new as the position says
-        positions.restsOn(table.position());
+        positions.answeredFrom(Positions.ROUTING, table::position);
         Sentences sentences = language.sentences();
         return switch (table.answer(question)) {
             case RouteAnswer.Answer answer ->
