@@ -2,6 +2,7 @@ package de.efakatalog.api.fitconnect;
 
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.Positions;
+import de.efakatalog.api.http.RenderedJson;
 import de.efakatalog.index.routing.Area;
 import de.efakatalog.index.routing.AreaTerm;
 import de.efakatalog.index.routing.RouteQuestion;
@@ -60,7 +61,7 @@ public class FitConnectResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RoutePage.class)))
-    public RenderedPage routes(@BeanParam RouteRequest request) {
+    public RenderedJson routes(@BeanParam RouteRequest request) {
         RouteRequest.Search search = request.read(inputs);
         begin();
         RouteQuestion question = search.question();

@@ -3,17 +3,20 @@ package de.efakatalog.api.routing;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
+import de.efakatalog.api.http.RenderedJson;
 import de.efakatalog.index.routing.RegionRef;
 import de.efakatalog.index.routing.Retired;
 import de.efakatalog.index.routing.Route;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of a {@link RoutesAnswer}, field by field: the same that Jackson makes by looking at the
- * records, in less than half the time. Under load that time was a sixth of what an answer costs.
+ * records, in less than half the time, and in one piece: a stream hands on parts and waits for
+ * each. Under load that was a quarter of what an answer costs.
  */
 final class RoutesAnswerJson {
 
@@ -60,12 +63,14 @@ final class RoutesAnswerJson {
     }
 
     /** The answer in UTF-8. */
-    static byte[] of(RoutesAnswer answer) throws IOException {
+    static RenderedJson of(RoutesAnswer answer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
             new RoutesAnswerJson(generator).write(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An answer could not be written in memory", e);
         }
-        return bytes.toByteArray();
+        return new RenderedJson(bytes.toByteArray());
     }
 
     private void write(RoutesAnswer answer) throws IOException {

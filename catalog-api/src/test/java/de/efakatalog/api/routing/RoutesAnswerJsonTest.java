@@ -83,7 +83,7 @@ class RoutesAnswerJsonTest {
     }
 
     private static void assertWrittenAlike(RoutesAnswer answer) throws IOException {
-        assertThat(RoutesAnswerJson.of(answer))
+        assertThat(RoutesAnswerJson.of(answer).json())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(new String(JACKSON.writeValueAsBytes(answer), StandardCharsets.UTF_8));
     }
