@@ -1,0 +1,205 @@
+package de.efakatalog.index.search.rank;
+
+import de.efakatalog.index.search.rank.Explanation.WordExplanation;
+import de.efakatalog.index.search.text.QueryReading;
+import de.efakatalog.index.search.text.QueryWord;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score of records for one reading of a query: a pure function of the two, in whole numbers.
+ *
+ * <p>The name that matches best decides, then how much of the query all names cover, then whether
+ * the service does what is to be done, then who executes it and whether it is implemented. Ties are
+ * the caller's: sort key, then key.
+ *
+ * <p>For one thread: it remembers how words compare.
+ */
+public final class Ranking {
+
+    private static final int FULL = 1000;
+
+    /** The share of the best name in what the text is worth; the rest is what all names cover. */
+    private static final int BEST_SHARE = 700;
+
+    /** What a fitting Verrichtung adds to what the text is worth, of 1,000. */
+    private static final int VERRICHTUNG = 150;
+
+    /** How well a Leistungsobjekt fits when something is to be done with it, in per cent. */
+    private static final int OBJECT_FITS = 35;
+
+    /** What it adds to be the Leistungsobjekt when nothing is said about what is to be done. */
+    private static final int OBJECT = 12;
+
+    private static final int EXECUTED_BY_KOMMUNEN = 20;
+    private static final int IMPLEMENTED = 12;
+    private static final int REUSED = 2;
+    private static final int MOST_REUSES = 4;
+
+    private final QueryReading reading;
+    private final List<QueryWord> words;
+    private final Map<NameWord, @Nullable Likeness[]> compared = new IdentityHashMap<>();
+
+    /** The ranking for a query. */
+    public Ranking(QueryReading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** The score of a record, from 0 to about 1,300,000; 0 when nothing matches. */
+    public int score(Features features) {
+        int[] covered = new int[words.size()];
+        int best = 0;
+        for (Name name : features.names()) {
+            NameMatch match = match(name);
+            if (match != null) {
+                int trust = name.kind().trust();
+                best = Math.max(best, match.score() * trust / FULL);
+                for (int i = 0; i < covered.length; i++) {
+                    covered[i] = Math.max(covered[i], match.ofQuery()[i] * trust / FULL);
+                }
+            }
+        }
+        int text = text(best, coverage(covered));
+        return text * (FULL + verrichtung(features) + standing(features));
+    }
+
+    private static int text(int best, int coverage) {
+        return (best * BEST_SHARE + coverage * (FULL - BEST_SHARE)) / FULL;
+    }
+
+    private @Nullable NameMatch match(Name name) {
+        boolean any = false;
+        @Nullable Likeness[][] likenesses = new Likeness[name.words().size()][];
+        for (int j = 0; j < likenesses.length; j++) {
+            Likeness[] each = likenesses(name.words().get(j));
+            likenesses[j] = each;
+            any |= each != NOTHING;
+        }
+        if (!any) {
+            return null;
+        }
+        for (int j = 0; j < likenesses.length; j++) {
+            if (likenesses[j] == NOTHING) {
+                likenesses[j] = new Likeness[words.size()];
+            }
+        }
+        return NameMatch.of(words, name, likenesses);
+    }
+
+    private static final @Nullable Likeness[] NOTHING = {};
+
+    private @Nullable Likeness[] likenesses(NameWord word) {
+        @Nullable Likeness[] known = compared.get(word);
+        if (known == null) {
+            known = new Likeness[words.size()];
+            boolean any = false;
+            for (int i = 0; i < known.length; i++) {
+                known[i] = Likeness.of(words.get(i), word);
+                any |= known[i] != null;
+            }
+            if (!any) {
+                known = NOTHING;
+            }
+            compared.put(word, known);
+        }
+        return known;
+    }
+
+    private int coverage(int[] covered) {
+        int sum = 0;
+        int all = 0;
+        for (int i = 0; i < covered.length; i++) {
+            sum += words.get(i).weight() * covered[i];
+            all += words.get(i).weight();
+        }
+        return sum / Math.max(1, all);
+    }
+
+    private int verrichtung(Features features) {
+        Map<String, Integer> wanted = reading.verrichtungen();
+        String verrichtung = features.standing().verrichtung();
+        if (wanted.isEmpty()) {
+            return verrichtung.isEmpty() ? OBJECT : 0;
+        }
+        int percent = verrichtung.isEmpty() ? OBJECT_FITS : wanted.getOrDefault(verrichtung, 0);
+        return VERRICHTUNG * percent / 100;
+    }
+
+    private static int standing(Features features) {
+        Features.Standing standing = features.standing();
+        return (standing.executing() == Executing.KOMMUNE ? EXECUTED_BY_KOMMUNEN : 0)
+                + (standing.implementations() > 0 ? IMPLEMENTED : 0)
+                + REUSED * Math.min(MOST_REUSES, standing.reuses());
+    }
+
+    /** The score with its reasons. */
+    public Explanation explain(Features features) {
+        int[] covered = new int[words.size()];
+        int best = 0;
+        String bestName = "";
+        String[] metBy = new String[words.size()];
+        String[] how = new String[words.size()];
+        java.util.Arrays.fill(metBy, "");
+        java.util.Arrays.fill(how, "");
+        for (Name name : features.names()) {
+            NameMatch match = match(name);
+            if (match == null) {
+                continue;
+            }
+            int trust = name.kind().trust();
+            if (match.score() * trust / FULL > best) {
+                best = match.score() * trust / FULL;
+                bestName = name.toString();
+            }
+            for (int i = 0; i < covered.length; i++) {
+                if (match.ofQuery()[i] * trust / FULL > covered[i]) {
+                    covered[i] = match.ofQuery()[i] * trust / FULL;
+                    NameWord nearest = nearest(name, i);
+                    Likeness like = nearest == null ? null : likenesses(nearest)[i];
+                    metBy[i] = nearest == null ? "" : nearest.text();
+                    how[i] = like == null ? "" : like.how().name().toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        int text = text(best, coverage(covered));
+        List<WordExplanation> explained = new ArrayList<>();
+        for (int i = 0; i < covered.length; i++) {
+            QueryWord word = words.get(i);
+            explained.add(
+                    new WordExplanation(
+                            word.word().plain(),
+                            word.role().name().toLowerCase(Locale.ROOT),
+                            word.weight(),
+                            metBy[i],
+                            how[i],
+                            covered[i]));
+        }
+        return new Explanation(
+                score(features),
+                bestName,
+                best,
+                coverage(covered),
+                text * verrichtung(features),
+                text * standing(features),
+                explained);
+    }
+
+    private @Nullable NameWord nearest(Name name, int asked) {
+        NameWord nearest = null;
+        int most = -1;
+        for (NameWord word : name.words()) {
+            @Nullable Likeness[] likenesses = likenesses(word);
+            Likeness like = likenesses == NOTHING ? null : likenesses[asked];
+            if (like != null && like.whole() > most) {
+                most = like.whole();
+                nearest = word;
+            }
+        }
+        return nearest;
+    }
+}
