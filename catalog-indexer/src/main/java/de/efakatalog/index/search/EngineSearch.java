@@ -30,6 +30,11 @@ public class EngineSearch implements SearchIndex {
     }
 
     @Override
+    public Suggestions suggest(String typed, int limit) {
+        return new Suggesting(engine, features).suggest(typed, limit);
+    }
+
+    @Override
     public long position() {
         return engine.position();
     }

@@ -46,6 +46,15 @@ record Inquiry(
         return new Inquiry(query, reading, RetrievalPlan.of(reading), order(query, true));
     }
 
+    /** While somebody types: all words have to be met, though perhaps with typos. */
+    static Inquiry ofTyping(SearchQuery query) {
+        Inquiry whole = of(query);
+        int required = whole.isVoid() ? 0 : whole.stages.getFirst().required();
+        List<Stage> strict =
+                whole.stages.stream().filter(stage -> stage.required() == required).toList();
+        return new Inquiry(query, whole.reading, strict, whole.order);
+    }
+
     private static RetrievalOrder order(SearchQuery query, boolean words) {
         SearchOrder wanted = query.order();
         if (wanted == null) {
