@@ -92,10 +92,7 @@ public class ListAnswers {
     }
 
     private Response answer(
-            ListRequest request,
-            ListSelection selection,
-            ListContent content,
-            Document document) {
+            ListRequest request, ListSelection selection, ListContent content, Document document) {
         Map<SearchFilter, List<String>> narrowed = request.filters().values();
         List<?> list =
                 List.of(
@@ -134,8 +131,7 @@ public class ListAnswers {
                 next -> document.of(items, hits, next));
     }
 
-    private static SearchPage<?> searchPage(
-            List<?> items, SearchHits hits, @Nullable String next) {
+    private static SearchPage<?> searchPage(List<?> items, SearchHits hits, @Nullable String next) {
         List<Highlights> highlights = new ArrayList<>();
         List<HitReasons> reasons = new ArrayList<>();
         for (SearchHit hit : hits.hits()) {

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param highlights of the implementations in which something matches
  * @param explanations why each stands where it does; null when nobody has asked
  */
-record ImplementationPage(List<ImplementationView> items, Total total,
+record ImplementationPage(
+        List<ImplementationView> items,
+        Total total,
         @Nullable String next,
         Map<String, List<Facet>> facets,
         @Nullable String didYouMean,

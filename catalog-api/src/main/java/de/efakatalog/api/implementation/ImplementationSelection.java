@@ -6,7 +6,7 @@ import de.efakatalog.api.http.SearchSelection;
 import de.efakatalog.api.http.UseFilters;
 import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.model.implementation.ImplementationStatus;
-import de.efakatalog.model.organisation.Slug;
+import de.efakatalog.model.changelog.Slug;
 import de.efakatalog.model.service.ServiceKey;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -75,8 +75,7 @@ public class ImplementationSelection extends SearchSelection {
 
     @RestQuery
     @Parameter(
-            description =
-                    "A code of the Typisierung of a service it implements; can be repeated.",
+            description = "A code of the Typisierung of a service it implements; can be repeated.",
             example = "2b")
     @Nullable List<String> typisierung;
 
@@ -116,19 +115,16 @@ public class ImplementationSelection extends SearchSelection {
                                 inputs.parsed("provider", provider, Slug::require))
                         .withAny(
                                 SearchFilter.STATUS,
-                                inputs.each(
-                                        status, each -> inputs.oneOf("status", each, STATUSES)))
+                                inputs.each(status, each -> inputs.oneOf("status", each, STATUSES)))
                         .withAny(
                                 SearchFilter.THEMENFELD,
-                                inputs.each(
-                                        themenfeld, each -> inputs.text("themenfeld", each)))
+                                inputs.each(themenfeld, each -> inputs.text("themenfeld", each)))
                         .withAny(
                                 SearchFilter.LAGE,
                                 inputs.each(lage, each -> inputs.text("lage", each)))
                         .withAny(
                                 SearchFilter.TYPISIERUNG,
-                                inputs.each(
-                                        typisierung, each -> inputs.text("typisierung", each)));
+                                inputs.each(typisierung, each -> inputs.text("typisierung", each)));
         return UseFilters.add(
                 filters,
                 UseFilters.levels(inputs, maturity),

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param highlights of the services in which something matches
  * @param explanations why each stands where it does; null when nobody has asked
  */
-record ServicePage(List<PublicServiceRecord> items, Total total,
+record ServicePage(
+        List<PublicServiceRecord> items,
+        Total total,
         @Nullable String next,
         Map<String, List<Facet>> facets,
         @Nullable String didYouMean,

@@ -34,9 +34,7 @@ public class ServiceSelection extends SearchSelection {
             Arrays.stream(Typisierung.values()).map(Typisierung::code).toList();
 
     @RestQuery
-    @Parameter(
-            description = "Name of a Themenfeld; can be repeated.",
-            example = "Familie & Kind")
+    @Parameter(description = "Name of a Themenfeld; can be repeated.", example = "Familie & Kind")
     @Nullable List<String> themenfeld;
 
     @RestQuery
@@ -104,8 +102,7 @@ public class ServiceSelection extends SearchSelection {
                 new Filters()
                         .withAny(
                                 SearchFilter.THEMENFELD,
-                                inputs.each(
-                                        themenfeld, each -> inputs.text("themenfeld", each)))
+                                inputs.each(themenfeld, each -> inputs.text("themenfeld", each)))
                         .withAny(
                                 SearchFilter.LAGE,
                                 inputs.each(lage, each -> inputs.text("lage", each)))
@@ -119,8 +116,7 @@ public class ServiceSelection extends SearchSelection {
                 UseFilters.reusable(inputs, reusableIn, region));
     }
 
-    private static List<String> types(
-            Inputs inputs, String name, @Nullable List<String> values) {
+    private static List<String> types(Inputs inputs, String name, @Nullable List<String> values) {
         return inputs.each(values, each -> inputs.oneOf(name, each, TYPES));
     }
 }

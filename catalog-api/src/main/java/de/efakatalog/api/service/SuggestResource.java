@@ -56,10 +56,7 @@ public class SuggestResource {
             @RestQuery
                     @Parameter(
                             description = "As far as it has been typed.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = Inputs.MAX_TEXT),
+                            schema = @Schema(type = SchemaType.STRING, maxLength = Inputs.MAX_TEXT),
                             example = "führersch")
                     @Nullable String q,
             @RestQuery
@@ -87,15 +84,11 @@ public class SuggestResource {
         List<SuggestionView> items =
                 group.suggestions().stream().map(each -> view(group.kind(), each)).toList();
         return new SuggestionGroupView(
-                group.kind().wireName(),
-                label(group.kind()),
-                items,
-                Total.exactly(group.total()));
+                group.kind().wireName(), label(group.kind()), items, Total.exactly(group.total()));
     }
 
     private static SuggestionView view(RecordKind kind, Suggestion suggestion) {
-        String name =
-                suggestion.name().stream().map(Segment::text).collect(Collectors.joining());
+        String name = suggestion.name().stream().map(Segment::text).collect(Collectors.joining());
         return new SuggestionView(
                 suggestion.key(),
                 suggestion.registry(),

@@ -11,5 +11,4 @@ import java.util.List;
  * @param items best first
  * @param total how many match in all
  */
-record SuggestionGroupView(
-        String kind, String label, List<SuggestionView> items, Total total) {}
+record SuggestionGroupView(String kind, String label, List<SuggestionView> items, Total total) {}
