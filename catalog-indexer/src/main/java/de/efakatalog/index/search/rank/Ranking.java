@@ -4,10 +4,13 @@ import de.efakatalog.index.search.rank.Explanation.WordExplanation;
 import de.efakatalog.index.search.text.QueryReading;
 import de.efakatalog.index.search.text.QueryWord;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,11 @@ public final class Ranking {
     private static final int IMPLEMENTED = 12;
     private static final int REUSED = 2;
     private static final int MOST_REUSES = 4;
+
+    /** What a score is worth after each further service of its object, of 1,000. */
+    private static final int CROWDED = 900;
+
+    private static final int MOST_CROWDED = 6;
 
     private final QueryReading reading;
     private final List<QueryWord> words;
@@ -136,6 +144,49 @@ public final class Ranking {
                 + (standing.implementations() > 0 ? IMPLEMENTED : 0)
                 + REUSED * Math.min(MOST_REUSES, standing.reuses());
     }
+
+    /**
+     * Candidates in the order in which they are shown. Services of one Leistungsobjekt crowd
+     * together, since they share their names: each further one counts a little less, so that others
+     * that match nearly as well are seen.
+     *
+     * @param features gives the features of a candidate
+     * @param ties the order of candidates of equal score, never 0 for two of them
+     */
+    public <T> List<T> order(
+            List<T> candidates, Function<T, Features> features, Comparator<? super T> ties) {
+        Comparator<Scored<T>> order =
+                Comparator.comparingInt((Scored<T> each) -> -each.score)
+                        .thenComparing(each -> each.candidate, ties);
+        List<Scored<T>> byScore =
+                candidates.stream()
+                        .map(
+                                candidate -> {
+                                    Features its = features.apply(candidate);
+                                    return new Scored<>(
+                                            candidate, its.standing().object(), score(its));
+                                })
+                        .sorted(order)
+                        .toList();
+        Map<String, Integer> crowd = new HashMap<>();
+        List<Scored<T>> crowded = new ArrayList<>(byScore.size());
+        for (Scored<T> each : byScore) {
+            int before = each.object.isEmpty() ? 0 : crowd.merge(each.object, 1, Integer::sum) - 1;
+            crowded.add(new Scored<>(each.candidate, each.object, crowd(each.score, before)));
+        }
+        crowded.sort(order);
+        return crowded.stream().map(Scored::candidate).toList();
+    }
+
+    private static int crowd(int score, int before) {
+        int rest = score;
+        for (int i = 0; i < Math.min(before, MOST_CROWDED); i++) {
+            rest = rest / FULL * CROWDED;
+        }
+        return rest;
+    }
+
+    private record Scored<T>(T candidate, String object, int score) {}
 
     /** The score with its reasons. */
     public Explanation explain(Features features) {

@@ -24,6 +24,9 @@ final class Compounds {
     /** Shorter parts must be listed. */
     private static final int SHORTEST_PART = 4;
 
+    /** The same when the rest of the word is unknown. */
+    private static final int SHORTEST_GUESS = 5;
+
     /** More letters stand in the dictionary only because they are compounds themselves. */
     private static final int LONGEST_PART = 24;
 
@@ -97,6 +100,29 @@ final class Compounds {
             }
         }
         return parts.size() < 2 ? List.of() : parts;
+    }
+
+    /**
+     * Two parts of which one only is known, for words that nobody has written down: "dritt" and
+     * "pass", "bewachung" and "sachen".
+     *
+     * @return empty when neither end is a known word
+     */
+    List<String> guess(String plain) {
+        int length = plain.length();
+        for (int start = SHORTEST_PART; start <= length - SHORTEST_GUESS; start++) {
+            Part end = parts.get(plain.substring(start));
+            if (end != null) {
+                return List.of(plain.substring(0, start), end.stem);
+            }
+        }
+        for (int end = length - SHORTEST_PART; end >= SHORTEST_GUESS; end--) {
+            Part start = part(plain.substring(0, end), false);
+            if (start != null) {
+                return List.of(start.stem, plain.substring(end));
+            }
+        }
+        return List.of();
     }
 
     /** The fewest parts that make up the word; of equally few, those with the commonest words. */

@@ -59,7 +59,7 @@ public record QueryReading(
         Map<String, Integer> verrichtungen = new TreeMap<>();
         List<QueryWord> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Word word = vocabulary.word(tokens.get(i));
+            Word word = vocabulary.queryWord(tokens.get(i));
             words.add(
                     queryWord(
                             tokens.get(i),
@@ -68,9 +68,17 @@ public record QueryReading(
                             open && i == tokens.size() - 1,
                             vocabulary));
             merge(vocabulary.verrichtungen(word.stem()), verrichtungen);
-            word.parts().forEach(part -> merge(vocabulary.verrichtungen(part), verrichtungen));
+            if (!word.parts().isEmpty()) {
+                // only the last part says what a compound is: a Gewerbeummeldung is an Ummeldung,
+                // a Meldeamt is no Meldung
+                merge(vocabulary.verrichtungen(last(word.parts())), verrichtungen);
+            }
         }
         return new QueryReading(words, verrichtungen, keys(bounded));
+    }
+
+    private static String last(List<String> parts) {
+        return parts.get(parts.size() - 1);
     }
 
     private static List<Token> distinct(List<Token> tokens) {
@@ -113,7 +121,7 @@ public record QueryReading(
                 word,
                 role,
                 Math.max(1, vocabulary.weight(word.stem(), compound) * share(role) / 100),
-                vocabulary.isKnown(word.stem()) || compound,
+                vocabulary.isKnown(word.stem()),
                 open,
                 vocabulary.synonyms(word.stem()),
                 parts,

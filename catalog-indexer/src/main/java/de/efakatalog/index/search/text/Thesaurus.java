@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What citizens, companies and town halls call the services of the LeiKa: reviewed text, one file
@@ -36,6 +37,7 @@ public final class Thesaurus {
                     "umwelt",
                     "unternehmensfuehrung-entwicklung");
 
+    private static final Pattern KEY = Pattern.compile("99[0-9]{6}([0-9]{3}){0,2}");
     private static final int[] KEY_LENGTHS = {14, 11, 8};
 
     private final Map<String, List<EverydayName>> byKey;
@@ -77,7 +79,7 @@ public final class Thesaurus {
     private static String keyOf(String line) {
         int end = line.indexOf(' ');
         String key = end < 0 ? line : line.substring(0, end);
-        if (!key.matches("99[0-9]{6}([0-9]{3}){0,2}")) {
+        if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("no key of 8, 11 or 14 digits: " + line);
         }
         return key;

@@ -100,6 +100,15 @@ public final class Vocabulary {
         return GermanAnalysis.tokens(text).stream().map(this::word).toList();
     }
 
+    /** A word of a query: people make compounds that nobody has written down yet. */
+    Word queryWord(Token token) {
+        Word word = word(token);
+        return word.parts().isEmpty() && !isKnown(word.stem())
+                ? new Word(
+                        word.plain(), word.stem(), word.root(), compounds.guess(word.plain()))
+                : word;
+    }
+
     Word word(Token token) {
         return new Word(
                 token.plain(),
