@@ -1,6 +1,5 @@
 package de.efakatalog.index.search;
 
-import de.efakatalog.index.search.RankedCandidates.Ranked;
 import de.efakatalog.index.search.engine.Candidate;
 import de.efakatalog.index.search.engine.Found;
 import de.efakatalog.index.search.engine.Place;
@@ -8,8 +7,10 @@ import de.efakatalog.index.search.engine.Retrieval;
 import de.efakatalog.index.search.engine.RetrievalOrder;
 import de.efakatalog.index.search.engine.SearchEngine;
 import de.efakatalog.index.search.rank.FeatureCache;
+import de.efakatalog.index.search.rank.Ranking;
 import de.efakatalog.index.search.text.QueryReading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class StagedSearch {
             return new SearchHits(List.of(), 0, Map.of(), null, null, nothing.position());
         }
         QueryReading reading = inquiry.reading();
-        boolean inHead = after == null || after.rank() != null;
+        boolean inHead = after == null || after.shown() != null;
         return reading != null && inquiry.order() == RetrievalOrder.RELEVANCE && inHead
                 ? ranked(reading, after)
                 : following(after);
@@ -85,19 +86,18 @@ final class StagedSearch {
                 Attempt.make(engine, inquiry, after == null ? null : after.stage(), RANKED, null);
         List<Candidate> head = head(attempt, after == null ? null : after.boundary());
         Place boundary = boundary(after, head);
-        List<Ranked> left = RankedCandidates.of(head, reading, features).behind(after);
-        List<Ranked> shown = left.subList(0, Math.min(limit, left.size()));
-        List<Candidate> page = new ArrayList<>();
-        shown.forEach(each -> page.add(each.candidate()));
+        Shown before = Shown.of(after == null ? null : after.shown());
+        List<Candidate> left =
+                order(head, reading).stream().filter(each -> !before.contains(each)).toList();
+        List<Candidate> page = new ArrayList<>(left.subList(0, Math.min(limit, left.size())));
         boolean tail = attempt.found().total() > head.size();
-        if (!shown.isEmpty() && (left.size() > limit || (tail && shown.size() == limit))) {
-            Ranked last = shown.getLast();
+        if (!page.isEmpty() && (left.size() > limit || (tail && page.size() == limit))) {
             return hits(
                     attempt,
                     page,
                     page.size(),
                     new SearchCursor(
-                            attempt.stage(), boundary, last.rank(), last.candidate().place()));
+                            attempt.stage(), boundary, before.with(page), page.getLast().place()));
         }
         return tail ? withTail(attempt, page, boundary) : hits(attempt, page, page.size(), null);
     }
@@ -114,6 +114,14 @@ final class StagedSearch {
                         ? new SearchCursor(attempt.stage(), boundary, null, page.getLast().place())
                         : null;
         return hits(attempt, page, ranked, next);
+    }
+
+    private List<Candidate> order(List<Candidate> candidates, QueryReading reading) {
+        return new Ranking(reading)
+                .order(
+                        candidates,
+                        candidate -> features.parse(candidate.features()),
+                        Comparator.comparing(Candidate::place));
     }
 
     private static @Nullable Place boundary(@Nullable SearchCursor after, List<Candidate> head) {
@@ -154,9 +162,7 @@ final class StagedSearch {
         Runnable handOver =
                 () -> {
                     if (reading != null && !head.isEmpty()) {
-                        RankedCandidates.of(head, reading, features)
-                                .all()
-                                .forEach(each -> reader.accept(HitMaking.plain(each)));
+                        order(head, reading).forEach(each -> reader.accept(HitMaking.plain(each)));
                         head.clear();
                     }
                 };

@@ -28,6 +28,8 @@ class RankedPagesTest {
     private static final List<String> WORDS =
             List.of("Wohnung", "Wohnungsamt", "Bescheid", "Ausweis", "Anmeldung", "Hund");
 
+    private static final String QUERY = "Wohnung Bescheid";
+
     @Property(tries = 25)
     void showEveryRecordThatStayedExactlyOnce(
             @ForAll long seed,
@@ -43,7 +45,8 @@ class RankedPagesTest {
         }
         TestIndex test = TestIndex.built(directory, present.values().toArray(Change[]::new));
         try {
-            Set<String> stayed = Set.copyOf(test.allPages(RecordKind.SERVICE, QUERY, 100, NONE));
+            Set<String> stayed =
+                    Set.copyOf(test.allPages(RecordKind.SERVICE, QUERY, 100, () -> {}));
             Set<String> left = new HashSet<>(stayed);
             List<String> seen =
                     test.allPages(
@@ -59,9 +62,6 @@ class RankedPagesTest {
         }
     }
 
-    private static final String QUERY = "Wohnung Bescheid";
-    private static final Runnable NONE = () -> {};
-
     /** Some records come, some go; returns the keys of those that are gone. */
     private static Set<String> change(
             TestIndex test, CatalogueLog log, Random random, Map<String, Change> present) {
@@ -75,9 +75,12 @@ class RankedPagesTest {
         List<String> keys = new ArrayList<>(present.keySet());
         Collections.shuffle(keys, random);
         Map<String, Change> gone = new HashMap<>();
-        for (String key : keys.subList(0, Math.min(keys.size(), random.nextInt(10)))) {
-            Change earlier = present.remove(key);
-            gone.put(key, log.deletion(earlier));
+        int going = Math.min(keys.size(), random.nextInt(10));
+        for (Map.Entry<String, Change> each : List.copyOf(present.entrySet())) {
+            if (keys.subList(0, going).contains(each.getKey())) {
+                gone.put(each.getKey(), log.deletion(each.getValue()));
+                present.remove(each.getKey());
+            }
         }
         changes.addAll(gone.values());
         test.apply(changes.toArray(Change[]::new));
