@@ -124,7 +124,7 @@ public final class Features {
      * @throws IllegalArgumentException when it is no such text
      */
     public static Features parse(String text) {
-        String[] lines = text.split("\n");
+        String[] lines = text.split("\n", -1);
         String[] head = lines[0].split(" ", -1);
         if (head.length != 5) {
             throw new IllegalArgumentException("no features: " + lines[0]);
@@ -139,7 +139,7 @@ public final class Features {
         List<Name> names = new ArrayList<>(lines.length - 1);
         for (int i = 1; i < lines.length; i++) {
             List<NameWord> words = new ArrayList<>();
-            for (String word : lines[i].substring(2).split(" ")) {
+            for (String word : lines[i].substring(2).split(" ", -1)) {
                 words.add(NameWord.parse(word));
             }
             names.add(new Name(NameKind.fromCode(lines[i].charAt(0)), List.copyOf(words)));

@@ -59,7 +59,7 @@ final class NameWord {
         this.parts =
                 compound < 0
                         ? List.of(new Part(stem, weight))
-                        : List.of(text.substring(compound + 1).split("\\+")).stream()
+                        : List.of(text.substring(compound + 1).split("\\+", -1)).stream()
                                 .map(part -> new Part(part, partWeight(part, vocabulary)))
                                 .toList();
     }

@@ -149,7 +149,7 @@ public record QueryReading(
 
     private static List<String> keys(String input) {
         List<String> keys = new ArrayList<>();
-        for (String piece : input.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String piece : input.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!piece.isEmpty() && piece.length() <= LONGEST_KEY && keys.size() < MOST_KEYS) {
                 keys.add(piece);
             }

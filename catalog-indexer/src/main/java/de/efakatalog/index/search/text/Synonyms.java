@@ -33,7 +33,7 @@ final class Synonyms {
     static Synonyms of(TextResource resource) {
         Map<String, Map<String, Integer>> byStem = new HashMap<>();
         for (String line : resource.lines()) {
-            String[] sides = line.split(">");
+            String[] sides = line.split(">", -1);
             if (sides.length == 2) {
                 List<String> wider = stems(sides[1], ",");
                 for (String narrow : stems(sides[0], ",")) {
@@ -54,7 +54,7 @@ final class Synonyms {
 
     private static List<String> stems(String words, String separator) {
         List<String> stems = new ArrayList<>();
-        for (String word : words.split(separator)) {
+        for (String word : words.split(separator, -1)) {
             List<Token> tokens = GermanAnalysis.tokens(word);
             if (tokens.size() != 1) {
                 throw new IllegalArgumentException("no single word: '" + word.strip() + "'");

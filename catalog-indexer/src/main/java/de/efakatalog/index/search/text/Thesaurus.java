@@ -86,7 +86,7 @@ public final class Thesaurus {
     }
 
     private static void addNames(String line, List<EverydayName> names) {
-        for (String each : line.split(";")) {
+        for (String each : line.split(";", -1)) {
             String name = each.strip();
             if (!name.isEmpty()) {
                 boolean loose = name.startsWith("~");

@@ -39,7 +39,7 @@ final class Verrichtungen {
                 codes = codes(line);
                 continue;
             }
-            for (String word : line.split(";")) {
+            for (String word : line.split(";", -1)) {
                 if (!word.isBlank()) {
                     List<Token> tokens = GermanAnalysis.tokens(word);
                     if (tokens.size() != 1) {

@@ -104,8 +104,7 @@ public final class Vocabulary {
     Word queryWord(Token token) {
         Word word = word(token);
         return word.parts().isEmpty() && !isKnown(word.stem())
-                ? new Word(
-                        word.plain(), word.stem(), word.root(), compounds.guess(word.plain()))
+                ? new Word(word.plain(), word.stem(), word.root(), compounds.guess(word.plain()))
                 : word;
     }
 
