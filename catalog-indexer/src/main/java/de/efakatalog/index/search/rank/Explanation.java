@@ -6,7 +6,7 @@ import java.util.List;
  * Why a record ranks where it does.
  *
  * @param score the score, from 0; higher comes first
- * @param best the name that matches best
+ * @param best the stems of the name that matches best
  * @param bestScore how well, of 1,000
  * @param covered how much of the query is met by all names together, of 1,000
  * @param verrichtung what was added because the service does what is to be done, of the score

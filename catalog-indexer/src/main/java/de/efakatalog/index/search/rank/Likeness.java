@@ -3,19 +3,13 @@ package de.efakatalog.index.search.rank;
 import de.efakatalog.index.search.text.QueryWord;
 import de.efakatalog.index.search.text.QueryWord.Part;
 import de.efakatalog.index.search.text.Word;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How well one word of a query and one word of a name agree, all of 1,000.
- *
- * @param whole as whole words
- * @param how in which way the whole words agree
- * @param ofQuery how well each part of the query's word is met by a part of the name's
- * @param ofName how well each part of the name's word is met by a part of the query's
- */
-record Likeness(int whole, How how, int[] ofQuery, int[] ofName) {
+/** How well one word of a query and one word of a name agree, all of 1,000. */
+final class Likeness {
 
     /** In which way. */
     enum How {
@@ -49,6 +43,18 @@ record Likeness(int whole, How how, int[] ofQuery, int[] ofName) {
     private static final int SHORTEST_FOR_TWO_TYPOS = 8;
     private static final int SHORTEST_BEGINNING_WITH_TYPO = 6;
 
+    private final int whole;
+    private final How how;
+    private final int[] ofQuery;
+    private final int[] ofName;
+
+    private Likeness(int whole, How how, int[] ofQuery, int[] ofName) {
+        this.whole = whole;
+        this.how = how;
+        this.ofQuery = ofQuery;
+        this.ofName = ofName;
+    }
+
     /** Null when they have nothing in common. */
     static @Nullable Likeness of(QueryWord asked, NameWord named) {
         Word word = asked.word();
@@ -73,8 +79,8 @@ record Likeness(int whole, How how, int[] ofQuery, int[] ofName) {
     private static Likeness full(QueryWord asked, NameWord named, int whole, How how) {
         int[] ofQuery = new int[Math.max(1, asked.parts().size())];
         int[] ofName = new int[named.parts().size()];
-        java.util.Arrays.fill(ofQuery, whole);
-        java.util.Arrays.fill(ofName, whole);
+        Arrays.fill(ofQuery, whole);
+        Arrays.fill(ofName, whole);
         return new Likeness(whole, how, ofQuery, ofName);
     }
 
@@ -162,5 +168,25 @@ record Likeness(int whole, How how, int[] ofQuery, int[] ofName) {
             return TYPO_IN_BEGINNING;
         }
         return 0;
+    }
+
+    /** How well they agree as whole words. */
+    int whole() {
+        return whole;
+    }
+
+    /** In which way the whole words agree. */
+    How how() {
+        return how;
+    }
+
+    /** How well each part of the query's word is met by a part of the name's; not to be changed. */
+    int[] ofQuery() {
+        return ofQuery;
+    }
+
+    /** How well each part of the name's word is met by a part of the query's; not to be changed. */
+    int[] ofName() {
+        return ofName;
     }
 }

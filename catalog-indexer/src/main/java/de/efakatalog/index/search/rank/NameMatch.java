@@ -6,13 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well a name answers a query: how much of the query it covers, and how much of it is covered
- * by the query, each weighted by what the words say.
- *
- * @param ofQuery how well each word of the query is met, of 1,000
- * @param score both together, of 1,000: covering the query counts four times as much, because
- *     official titles are long and queries are short
+ * by the query, each weighted by what the words say. Covering the query counts four times as much,
+ * because official titles are long and queries are short.
  */
-record NameMatch(int[] ofQuery, int score) {
+final class NameMatch {
 
     /** What parts are worth when all of them are met, against the same word. */
     private static final int PARTS = 920;
@@ -22,12 +19,30 @@ record NameMatch(int[] ofQuery, int score) {
     /** The query's coverage against the name's. */
     private static final int COVERAGE = 4;
 
+    private final int[] ofQuery;
+    private final int score;
+
+    private NameMatch(int[] ofQuery, int score) {
+        this.ofQuery = ofQuery;
+        this.score = score;
+    }
+
+    /** How well each word of the query is met, of 1,000; not to be changed. */
+    int[] ofQuery() {
+        return ofQuery;
+    }
+
+    /** Both coverages together, of 1,000. */
+    int score() {
+        return score;
+    }
+
     /**
      * Compares.
      *
-     * @param likenesses by word of the name, then by word of the query; null where nothing agrees
+     * @param comparisons of these words
      */
-    static NameMatch of(List<QueryWord> words, Name name, @Nullable Likeness[][] likenesses) {
+    static NameMatch of(List<QueryWord> words, Name name, Comparisons comparisons) {
         int asked = words.size();
         int named = name.words().size();
         int[] ofQuery = new int[asked];
@@ -35,8 +50,9 @@ record NameMatch(int[] ofQuery, int score) {
         int[][] queryParts = new int[asked][];
         for (int j = 0; j < named; j++) {
             int[] nameParts = new int[name.words().get(j).parts().size()];
+            Comparisons.Row row = comparisons.of(name.words().get(j));
             for (int i = 0; i < asked; i++) {
-                Likeness like = likenesses[j][i];
+                Likeness like = row.with(i);
                 if (like != null) {
                     ofQuery[i] = Math.max(ofQuery[i], like.whole());
                     ofName[j] = Math.max(ofName[j], like.whole());

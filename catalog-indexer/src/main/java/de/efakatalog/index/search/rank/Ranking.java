@@ -4,9 +4,9 @@ import de.efakatalog.index.search.rank.Explanation.WordExplanation;
 import de.efakatalog.index.search.text.QueryReading;
 import de.efakatalog.index.search.text.QueryWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,12 +50,13 @@ public final class Ranking {
 
     private final QueryReading reading;
     private final List<QueryWord> words;
-    private final Map<NameWord, @Nullable Likeness[]> compared = new IdentityHashMap<>();
+    private final Comparisons comparisons;
 
     /** The ranking for a query. */
     public Ranking(QueryReading reading) {
         this.reading = reading;
         this.words = reading.words();
+        this.comparisons = new Comparisons(words);
     }
 
     /** The score of a record, from 0 to about 1,300,000; 0 when nothing matches. */
@@ -81,41 +82,7 @@ public final class Ranking {
     }
 
     private @Nullable NameMatch match(Name name) {
-        boolean any = false;
-        @Nullable Likeness[][] likenesses = new Likeness[name.words().size()][];
-        for (int j = 0; j < likenesses.length; j++) {
-            Likeness[] each = likenesses(name.words().get(j));
-            likenesses[j] = each;
-            any |= each != NOTHING;
-        }
-        if (!any) {
-            return null;
-        }
-        for (int j = 0; j < likenesses.length; j++) {
-            if (likenesses[j] == NOTHING) {
-                likenesses[j] = new Likeness[words.size()];
-            }
-        }
-        return NameMatch.of(words, name, likenesses);
-    }
-
-    private static final @Nullable Likeness[] NOTHING = {};
-
-    private @Nullable Likeness[] likenesses(NameWord word) {
-        @Nullable Likeness[] known = compared.get(word);
-        if (known == null) {
-            known = new Likeness[words.size()];
-            boolean any = false;
-            for (int i = 0; i < known.length; i++) {
-                known[i] = Likeness.of(words.get(i), word);
-                any |= known[i] != null;
-            }
-            if (!any) {
-                known = NOTHING;
-            }
-            compared.put(word, known);
-        }
-        return known;
+        return comparisons.touch(name) ? NameMatch.of(words, name, comparisons) : null;
     }
 
     private int coverage(int[] covered) {
@@ -195,8 +162,8 @@ public final class Ranking {
         String bestName = "";
         String[] metBy = new String[words.size()];
         String[] how = new String[words.size()];
-        java.util.Arrays.fill(metBy, "");
-        java.util.Arrays.fill(how, "");
+        Arrays.fill(metBy, "");
+        Arrays.fill(how, "");
         for (Name name : features.names()) {
             NameMatch match = match(name);
             if (match == null) {
@@ -205,13 +172,13 @@ public final class Ranking {
             int trust = name.kind().trust();
             if (match.score() * trust / FULL > best) {
                 best = match.score() * trust / FULL;
-                bestName = name.toString();
+                bestName = name.stems();
             }
             for (int i = 0; i < covered.length; i++) {
                 if (match.ofQuery()[i] * trust / FULL > covered[i]) {
                     covered[i] = match.ofQuery()[i] * trust / FULL;
-                    NameWord nearest = nearest(name, i);
-                    Likeness like = nearest == null ? null : likenesses(nearest)[i];
+                    NameWord nearest = comparisons.nearest(name, i);
+                    Likeness like = nearest == null ? null : comparisons.of(nearest).with(i);
                     metBy[i] = nearest == null ? "" : nearest.text();
                     how[i] = like == null ? "" : like.how().name().toLowerCase(Locale.ROOT);
                 }
@@ -238,19 +205,5 @@ public final class Ranking {
                 text * verrichtung(features),
                 text * standing(features),
                 explained);
-    }
-
-    private @Nullable NameWord nearest(Name name, int asked) {
-        NameWord nearest = null;
-        int most = -1;
-        for (NameWord word : name.words()) {
-            @Nullable Likeness[] likenesses = likenesses(word);
-            Likeness like = likenesses == NOTHING ? null : likenesses[asked];
-            if (like != null && like.whole() > most) {
-                most = like.whole();
-                nearest = word;
-            }
-        }
-        return nearest;
     }
 }
