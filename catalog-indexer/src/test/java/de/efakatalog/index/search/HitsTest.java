@@ -51,7 +51,9 @@ class HitsTest {
                 .containsEntry(
                         "title",
                         List.of(
-                                new Segment("Fahrerlaubnis/", false),
+                                // another word for it
+                                new Segment("Fahrerlaubnis", true),
+                                new Segment("/", false),
                                 new Segment("Führerschein", true),
                                 new Segment(" <b>neu</b>", false)));
         assertThat(page(null, null, false).hits())
