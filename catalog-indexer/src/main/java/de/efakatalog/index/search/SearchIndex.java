@@ -1,8 +1,9 @@
 package de.efakatalog.index.search;
 
+import de.efakatalog.index.search.engine.IndexNotBuiltException;
 import java.util.function.Consumer;
 
-/** Port to the engine that finds records by words and filters (ADR 0004, ADR 0008). */
+/** Finds records by words and filters, whichever engine does the work (ADR 0004, ADR 0008). */
 public interface SearchIndex {
 
     /**
@@ -20,6 +21,15 @@ public interface SearchIndex {
      * @throws IndexNotBuiltException before the index was built for the first time
      */
     void scan(SearchQuery query, Consumer<SearchHit> reader);
+
+    /**
+     * Suggests services, implementations, organisations and regions while somebody types.
+     *
+     * @param typed as far as it has been typed
+     * @param limit how many of each at most, 1 to {@link SearchQuery#LARGEST_PAGE}
+     * @throws IndexNotBuiltException before the index was built for the first time
+     */
+    Suggestions suggest(String typed, int limit);
 
     /** The position in the change log up to which answers are complete; -1 before the first. */
     long position();

@@ -1,0 +1,189 @@
+package de.efakatalog.index.search;
+
+import de.efakatalog.index.search.engine.Candidate;
+import de.efakatalog.index.search.engine.Found;
+import de.efakatalog.index.search.engine.Place;
+import de.efakatalog.index.search.engine.Retrieval;
+import de.efakatalog.index.search.engine.RetrievalOrder;
+import de.efakatalog.index.search.engine.SearchEngine;
+import de.efakatalog.index.search.rank.FeatureCache;
+import de.efakatalog.index.search.rank.Ranking;
+import de.efakatalog.index.search.text.QueryReading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Retrieves in stages and puts pages together: ranked candidates first, then the engine's order.
+ */
+final class StagedSearch {
+
+    /** So many candidates are ranked by us (ADR 0004). */
+    static final int RANKED = 200;
+
+    /** Candidates that came in before the boundary are ranked with the others, up to this many. */
+    private static final int MOST_RANKED = 1_000;
+
+    private final SearchEngine engine;
+    private final Inquiry inquiry;
+    private final FeatureCache features;
+    private final HitMaking making;
+
+    StagedSearch(SearchEngine engine, Inquiry inquiry, FeatureCache features) {
+        this.engine = engine;
+        this.inquiry = inquiry;
+        this.features = features;
+        this.making = new HitMaking(inquiry, features);
+    }
+
+    /**
+     * The page that was asked for.
+     *
+     * @throws IllegalArgumentException when the cursor belongs to another query
+     */
+    SearchHits page() {
+        SearchCursor after = inquiry.query().after();
+        if (inquiry.isVoid()) {
+            Found nothing = engine.find(inquiry.retrieval(0, 0, null));
+            return new SearchHits(List.of(), 0, Map.of(), null, null, nothing.position());
+        }
+        QueryReading reading = inquiry.reading();
+        boolean inHead = after == null || after.shown() != null;
+        return reading != null && inquiry.order() == RetrievalOrder.RELEVANCE && inHead
+                ? ranked(reading, after)
+                : following(after);
+    }
+
+    /** Records in the engine's order. */
+    private SearchHits following(@Nullable SearchCursor after) {
+        int limit = inquiry.query().limit();
+        Attempt attempt =
+                Attempt.make(
+                        engine,
+                        inquiry,
+                        after == null ? null : after.stage(),
+                        limit + 1,
+                        after == null ? null : after.last());
+        List<Candidate> candidates = attempt.found().candidates();
+        int shown = Math.min(limit, candidates.size());
+        SearchCursor next =
+                candidates.size() > shown
+                        ? new SearchCursor(
+                                attempt.stage(),
+                                after == null ? null : after.boundary(),
+                                null,
+                                candidates.get(shown - 1).place())
+                        : null;
+        return hits(attempt, candidates.subList(0, shown), 0, next);
+    }
+
+    private SearchHits ranked(QueryReading reading, @Nullable SearchCursor after) {
+        int limit = inquiry.query().limit();
+        Attempt attempt =
+                Attempt.make(engine, inquiry, after == null ? null : after.stage(), RANKED, null);
+        List<Candidate> head = head(attempt, after == null ? null : after.boundary());
+        Place boundary = boundary(after, head);
+        Shown before = Shown.of(after == null ? null : after.shown());
+        List<Candidate> left =
+                order(head, reading).stream().filter(each -> !before.contains(each)).toList();
+        List<Candidate> page = new ArrayList<>(left.subList(0, Math.min(limit, left.size())));
+        boolean tail = attempt.found().total() > head.size();
+        if (!page.isEmpty() && (left.size() > limit || (tail && page.size() == limit))) {
+            return hits(
+                    attempt,
+                    page,
+                    page.size(),
+                    new SearchCursor(
+                            attempt.stage(), boundary, before.with(page), page.getLast().place()));
+        }
+        return tail ? withTail(attempt, page, boundary) : hits(attempt, page, page.size(), null);
+    }
+
+    /** Fills up a page with what stands behind the ranked candidates. */
+    private SearchHits withTail(Attempt attempt, List<Candidate> page, @Nullable Place boundary) {
+        int ranked = page.size();
+        int missing = inquiry.query().limit() - ranked;
+        List<Candidate> tail =
+                engine.find(attempt.retrieval().page(boundary, missing + 1)).candidates();
+        page.addAll(tail.subList(0, Math.min(missing, tail.size())));
+        SearchCursor next =
+                tail.size() > missing
+                        ? new SearchCursor(attempt.stage(), boundary, null, page.getLast().place())
+                        : null;
+        return hits(attempt, page, ranked, next);
+    }
+
+    private List<Candidate> order(List<Candidate> candidates, QueryReading reading) {
+        return new Ranking(reading)
+                .order(
+                        candidates,
+                        candidate -> features.parse(candidate.features()),
+                        Comparator.comparing(Candidate::place));
+    }
+
+    private static @Nullable Place boundary(@Nullable SearchCursor after, List<Candidate> head) {
+        if (after != null) {
+            return after.boundary();
+        }
+        return head.isEmpty() ? null : head.getLast().place();
+    }
+
+    /** All candidates up to the boundary, which may be more or fewer than there were before. */
+    private List<Candidate> head(Attempt attempt, @Nullable Place boundary) {
+        List<Candidate> head = new ArrayList<>(attempt.found().candidates());
+        if (boundary == null) {
+            return head;
+        }
+        int read = head.size();
+        while (read == RANKED
+                && head.size() < MOST_RANKED
+                && head.getLast().place().compareTo(boundary) < 0) {
+            Retrieval more = attempt.retrieval().page(head.getLast().place(), RANKED);
+            List<Candidate> candidates = engine.find(more).candidates();
+            read = candidates.size();
+            head.addAll(candidates);
+        }
+        head.removeIf(candidate -> candidate.place().compareTo(boundary) > 0);
+        return head;
+    }
+
+    /** All records, in the order of their pages, from one state of the index. */
+    void scan(Consumer<SearchHit> reader) {
+        if (inquiry.isVoid()) {
+            return;
+        }
+        QueryReading reading = inquiry.reading();
+        boolean ranks = reading != null && inquiry.order() == RetrievalOrder.RELEVANCE;
+        List<Candidate> head = new ArrayList<>();
+        long[] seen = {0};
+        Runnable handOver =
+                () -> {
+                    if (reading != null && !head.isEmpty()) {
+                        order(head, reading).forEach(each -> reader.accept(HitMaking.plain(each)));
+                        head.clear();
+                    }
+                };
+        engine.scan(
+                Attempt.make(engine, inquiry, null, 0, null).retrieval(),
+                candidate -> {
+                    if (ranks && seen[0]++ < RANKED) {
+                        head.add(candidate);
+                    } else {
+                        handOver.run();
+                        reader.accept(HitMaking.plain(candidate));
+                    }
+                });
+        handOver.run();
+    }
+
+    private SearchHits hits(
+            Attempt attempt, List<Candidate> page, int ranked, @Nullable SearchCursor next) {
+        Found found = attempt.found();
+        List<SearchHit> hits = making.hits(page, attempt.stage(), ranked);
+        String meant = inquiry.query().after() == null ? making.meant(hits) : null;
+        return new SearchHits(hits, found.total(), found.facets(), meant, next, found.position());
+    }
+}
