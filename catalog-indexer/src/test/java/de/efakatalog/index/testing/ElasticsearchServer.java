@@ -37,7 +37,7 @@ public final class ElasticsearchServer implements AutoCloseable {
     /** The password of a server with security. */
     public static final String PASSWORD = "only-for-tests";
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     /** Runs what stands behind it, and kills it when the shell's input ends. */
     private static final String WATCHED =
