@@ -1,6 +1,6 @@
 package de.efakatalog.api.http;
 
-import de.efakatalog.index.search.SearchFilter;
+import de.efakatalog.index.search.engine.SearchFilter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

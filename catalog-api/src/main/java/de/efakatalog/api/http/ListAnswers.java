@@ -1,10 +1,10 @@
 package de.efakatalog.api.http;
 
 import de.efakatalog.index.search.SearchCursor;
-import de.efakatalog.index.search.SearchFilter;
 import de.efakatalog.index.search.SearchHits;
 import de.efakatalog.index.search.SearchIndex;
 import de.efakatalog.index.search.SearchQuery;
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.model.changelog.RecordKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;

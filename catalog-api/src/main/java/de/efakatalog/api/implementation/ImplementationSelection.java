@@ -3,7 +3,7 @@ package de.efakatalog.api.implementation;
 import de.efakatalog.api.http.Filters;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.ListSelection;
-import de.efakatalog.index.search.SearchFilter;
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.model.changelog.Slug;
 import de.efakatalog.model.implementation.ImplementationStatus;
 import de.efakatalog.model.service.ServiceKey;

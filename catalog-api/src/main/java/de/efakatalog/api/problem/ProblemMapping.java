@@ -2,7 +2,7 @@ package de.efakatalog.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import de.efakatalog.index.search.IndexNotBuiltException;
+import de.efakatalog.index.search.engine.IndexNotBuiltException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;

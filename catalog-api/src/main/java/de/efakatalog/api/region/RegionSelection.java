@@ -3,7 +3,7 @@ package de.efakatalog.api.region;
 import de.efakatalog.api.http.Filters;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.ListSelection;
-import de.efakatalog.index.search.SearchFilter;
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.model.region.Ars;
 import de.efakatalog.model.region.Postcode;
 import de.efakatalog.model.region.RegionLevel;

@@ -3,7 +3,7 @@ package de.efakatalog.api.service;
 import de.efakatalog.api.http.Filters;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.ListSelection;
-import de.efakatalog.index.search.SearchFilter;
+import de.efakatalog.index.search.engine.SearchFilter;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

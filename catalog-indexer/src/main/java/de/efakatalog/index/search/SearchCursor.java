@@ -1,13 +1,19 @@
 package de.efakatalog.index.search;
 
+import de.efakatalog.index.search.engine.Place;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Where a following page begins: after the last record of the page before, so that pages stay right
- * when records come and go.
+ * Where a following page begins: behind the last record of the page before, so that pages stay
+ * right when records come and go.
  *
- * @param rank its relevance and how relevance was found, in the engine's own notation; empty when
- *     records are in alphabetical order
- * @param sortKey the sort key of its name, hexadecimal
- * @param registry its origin registry
- * @param key its natural key
+ * <p>The first candidates are ranked by us, those behind them stand in the engine's order. Where
+ * the first end is settled by the first page and stays: a record that comes in before or behind it
+ * moves no other one across.
+ *
+ * @param stage which stage of the retrieval found anything; the following pages keep to it
+ * @param boundary the place of the last ranked candidate; null when nothing is ranked
+ * @param rank what our ranking gave the last record; null when it stood behind the ranked ones
+ * @param last the place of the last record in the engine's order
  */
-public record SearchCursor(String rank, String sortKey, String registry, String key) {}
+public record SearchCursor(int stage, @Nullable Place boundary, @Nullable Long rank, Place last) {}

@@ -1,8 +1,9 @@
 package de.efakatalog.index.search;
 
+import de.efakatalog.index.search.engine.IndexNotBuiltException;
 import java.util.function.Consumer;
 
-/** Port to the engine that finds records by words and filters (ADR 0004, ADR 0008). */
+/** Finds records by words and filters, whichever engine does the work (ADR 0004, ADR 0008). */
 public interface SearchIndex {
 
     /**

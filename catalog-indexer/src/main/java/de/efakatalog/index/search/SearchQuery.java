@@ -1,8 +1,10 @@
 package de.efakatalog.index.search;
 
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.model.changelog.RecordKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param words what a person typed; null or blank for all
  * @param filters by name of the filter, the values of which one must hold; a name that is missing
  *     does not filter
- * @param limit size of a page, from 1
+ * @param facets the filters whose values are counted
+ * @param order null for relevance where there are words, otherwise by name
+ * @param limit size of a page, 1 to {@link #LARGEST_PAGE}
  * @param after the cursor of the page before; null for the first page
  */
 public record SearchQuery(
         RecordKind kind,
         @Nullable String words,
         Map<SearchFilter, List<String>> filters,
+        Set<SearchFilter> facets,
+        @Nullable SearchOrder order,
         int limit,
         @Nullable SearchCursor after) {
 
+    /** The largest page. */
+    public static final int LARGEST_PAGE = 5_000;
+
     /**
-     * @throws IllegalArgumentException when the page has no size, or a filter has no values: nobody
-     *     could say whether that means all or none
+     * @throws IllegalArgumentException when the page has no size or is too large, or a filter has
+     *     no values: nobody could say whether that means all or none
      */
     public SearchQuery {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a page has at least 1 record, not " + limit);
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new IllegalArgumentException(
+                    "a page has 1 to %d records, not %d".formatted(LARGEST_PAGE, limit));
         }
         filters.forEach(
                 (filter, values) -> {
@@ -37,5 +47,21 @@ public record SearchQuery(
                     }
                 });
         filters = Map.copyOf(filters);
+        facets = Set.copyOf(facets);
+    }
+
+    /** A list in its usual order, with nothing counted. */
+    public SearchQuery(
+            RecordKind kind,
+            @Nullable String words,
+            Map<SearchFilter, List<String>> filters,
+            int limit,
+            @Nullable SearchCursor after) {
+        this(kind, words, filters, Set.of(), null, limit, after);
+    }
+
+    /** Whether anything was typed. */
+    boolean hasWords() {
+        return words != null && !words.isBlank();
     }
 }

@@ -19,28 +19,28 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes entries as the change log has them, with ascending numbers. */
-final class CatalogueLog {
+public final class CatalogueLog {
 
-    static final ObjectMapper MAPPER =
+    public static final ObjectMapper MAPPER =
             new ObjectMapper()
                     .registerModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    static final String HERE = "local";
+    public static final String HERE = "local";
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     private long seq;
 
-    long head() {
+    public long head() {
         return seq;
     }
 
-    Change service(String key, String title) {
+    public Change service(String key, String title) {
         return service(key, title, 1, "Ein Feld", List.of());
     }
 
-    Change service(String key, String title, long version, String feld, List<String> typ) {
+    public Change service(String key, String title, long version, String feld, List<String> typ) {
         return write(
                 RecordKind.SERVICE,
                 new PublicServiceRecord(
@@ -62,7 +62,7 @@ final class CatalogueLog {
                         NOW));
     }
 
-    Change citizenTitle(String key, String title, String citizenTitle) {
+    public Change citizenTitle(String key, String title, String citizenTitle) {
         return write(
                 RecordKind.SERVICE,
                 new PublicServiceRecord(
@@ -84,20 +84,20 @@ final class CatalogueLog {
                         NOW));
     }
 
-    Change ozgService(String ozgId, String title) {
+    public Change ozgService(String ozgId, String title) {
         return write(
                 RecordKind.OZG_SERVICE,
                 new OzgServiceRecord(
                         ozgId, title, "Bildung", "Schule", null, null, HERE, 1, NOW, NOW));
     }
 
-    Change organisation(String id, String name, String kind) {
+    public Change organisation(String id, String name, String kind) {
         return write(
                 RecordKind.ORGANISATION,
                 new OrganisationRecord(id, name, kind, null, null, null, null, HERE, 1, NOW, NOW));
     }
 
-    Change implementation(String id, long version, String status, String... services) {
+    public Change implementation(String id, long version, String status, String... services) {
         return write(
                 RecordKind.IMPLEMENTATION,
                 new ServiceImplementationRecord(
@@ -124,7 +124,7 @@ final class CatalogueLog {
                         NOW));
     }
 
-    Change region(String ars, String name, RegionLevel level, String parent) {
+    public Change region(String ars, String name, RegionLevel level, String parent) {
         return write(
                 RecordKind.REGION,
                 new RegionRecord(
@@ -148,7 +148,7 @@ final class CatalogueLog {
                         NOW));
     }
 
-    Change postcode(String postcode, long version, String... regions) {
+    public Change postcode(String postcode, long version, String... regions) {
         return write(
                 RecordKind.POSTCODE,
                 new PostcodeAreaRecord(
@@ -156,7 +156,7 @@ final class CatalogueLog {
     }
 
     /** The entry that deletes what an earlier entry wrote. */
-    Change deletion(Change earlier) {
+    public Change deletion(Change earlier) {
         return new Change(
                 ++seq,
                 NOW,
@@ -169,8 +169,8 @@ final class CatalogueLog {
     }
 
     /** An entry of a kind that is not searched. */
-    Change somethingElse() {
-        return new Change(++seq, NOW, RecordKind.REPORTED_REUSE, HERE, "r" + seq, 1, false, "{}");
+    public Change somethingElse() {
+        return new Change(++seq, NOW, RecordKind.RESPONSIBILITY, HERE, "r" + seq, 1, false, "{}");
     }
 
     private Change write(RecordKind kind, PublishedRecord record) {

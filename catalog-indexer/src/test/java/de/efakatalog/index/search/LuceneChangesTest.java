@@ -1,9 +1,10 @@
 package de.efakatalog.index.search;
 
-import static de.efakatalog.index.search.SearchFilter.IMPLEMENTED;
-import static de.efakatalog.index.search.SearchFilter.POSTCODE;
+import static de.efakatalog.index.search.engine.SearchFilter.IMPLEMENTED;
+import static de.efakatalog.index.search.engine.SearchFilter.POSTCODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.region.RegionLevel;
@@ -27,7 +28,7 @@ class LuceneChangesTest {
 
     @AfterEach
     void close() {
-        test.index.close();
+        test.engine.close();
     }
 
     @Test

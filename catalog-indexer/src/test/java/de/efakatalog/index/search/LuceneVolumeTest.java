@@ -2,6 +2,7 @@ package de.efakatalog.index.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.tail.ReadModel.Rebuild;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.region.RegionLevel;
@@ -22,7 +23,7 @@ class LuceneVolumeTest {
         CatalogueLog log = new CatalogueLog();
         TestIndex test = new TestIndex(directory);
         test.open();
-        Rebuild rebuild = test.index.rebuild();
+        Rebuild rebuild = test.engine.rebuild();
         for (int i = 0; i < POSTCODES; i++) {
             rebuild.add(log.postcode("%05d".formatted(i), 1, ars(i), ars(i + 1)));
         }
@@ -42,7 +43,7 @@ class LuceneVolumeTest {
                                 Map.of(SearchFilter.POSTCODE, List.of("00041"))))
                 .containsExactly(ars(41), ars(42));
         assertThat(test.services("erlaubnis 4711")).containsExactly("99050010004711");
-        test.index.close();
+        test.engine.close();
     }
 
     private static long total(

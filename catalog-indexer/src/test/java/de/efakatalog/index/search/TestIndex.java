@@ -1,5 +1,8 @@
 package de.efakatalog.index.search;
 
+import de.efakatalog.index.search.documents.RecordDocuments;
+import de.efakatalog.index.search.engine.SearchFilter;
+import de.efakatalog.index.search.lucene.LuceneEngine;
 import de.efakatalog.index.tail.ReadModel.Rebuild;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.RecordKind;
@@ -11,27 +14,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An index in a directory, with the questions that tests ask. */
-final class TestIndex {
+public final class TestIndex {
 
-    static final UUID LOG = UUID.fromString("6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11");
+    public static final UUID LOG = UUID.fromString("6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11");
 
-    final LuceneSearchIndex index;
+    public final LuceneEngine engine;
+    public final SearchIndex index;
 
-    TestIndex(Path dataDirectory) {
+    public TestIndex(Path dataDirectory) {
         this(dataDirectory, "test");
     }
 
-    TestIndex(Path dataDirectory, String fingerprint) {
-        this.index =
-                new LuceneSearchIndex(
+    public TestIndex(Path dataDirectory, String fingerprint) {
+        this.engine =
+                new LuceneEngine(
                         dataDirectory,
                         fingerprint,
                         new RecordDocuments(CatalogueLog.MAPPER),
                         System::nanoTime);
+        this.index = new EngineSearch(engine);
     }
 
     /** A new index that holds what the changes say. */
-    static TestIndex built(Path dataDirectory, Change... changes) {
+    public static TestIndex built(Path dataDirectory, Change... changes) {
         TestIndex test = new TestIndex(dataDirectory);
         test.open();
         test.build(0, changes);
@@ -39,12 +44,12 @@ final class TestIndex {
     }
 
     /** Opens what survived, as follower of the log that all tests follow. */
-    long open() {
-        return index.open(LOG);
+    public long open() {
+        return engine.open(LOG);
     }
 
-    void build(long position, Change... changes) {
-        Rebuild rebuild = index.rebuild();
+    public void build(long position, Change... changes) {
+        Rebuild rebuild = engine.rebuild();
         long last = position;
         for (Change change : changes) {
             rebuild.add(change);
@@ -53,25 +58,26 @@ final class TestIndex {
         rebuild.complete(last);
     }
 
-    void apply(Change... changes) {
-        index.apply(List.of(changes));
+    public void apply(Change... changes) {
+        engine.apply(List.of(changes));
     }
 
-    List<String> services(String words) {
+    public List<String> services(String words) {
         return keys(RecordKind.SERVICE, words, Map.of());
     }
 
-    List<String> keys(
+    public List<String> keys(
             RecordKind kind, @Nullable String words, Map<SearchFilter, List<String>> filters) {
         return keys(index.search(new SearchQuery(kind, words, filters, 100, null)));
     }
 
-    static List<String> keys(SearchHits page) {
+    public static List<String> keys(SearchHits page) {
         return page.hits().stream().map(SearchHit::key).toList();
     }
 
     /** The keys of all pages, one after the other. */
-    List<String> allPages(RecordKind kind, @Nullable String words, int limit, Runnable between) {
+    public List<String> allPages(
+            RecordKind kind, @Nullable String words, int limit, Runnable between) {
         List<String> keys = new ArrayList<>();
         SearchCursor after = null;
         do {

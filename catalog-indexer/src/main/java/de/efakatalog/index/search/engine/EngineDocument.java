@@ -1,0 +1,52 @@
+package de.efakatalog.index.search.engine;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an engine is to hold of one record: any engine, none of its words.
+ *
+ * @param record the version of the record
+ * @param sortKey the sort key of the name by which it stands in alphabetical order, hexadecimal
+ *     (see {@link GermanSortKey})
+ * @param changedAt milliseconds since 1970 of its last change; 0 when the record does not say
+ * @param tokens the tokens by which it is found, to be held exactly as they are
+ * @param values the exact values by which it is filtered and counted
+ * @param features what the ranking looks at: a text that the engine hands back as it is
+ */
+public record EngineDocument(
+        IndexedRecord record,
+        String sortKey,
+        long changedAt,
+        Map<TokenField, Set<String>> tokens,
+        Map<SearchFilter, Set<String>> values,
+        String features) {
+
+    /** Longer tokens and values are cut, here and in questions: engines refuse very long ones. */
+    public static final int LONGEST_VALUE = 4_000;
+
+    /** Cuts what is too long. */
+    public EngineDocument {
+        tokens = bounded(TokenField.class, tokens);
+        values = bounded(SearchFilter.class, values);
+    }
+
+    /** The value as engines hold it. */
+    public static String bounded(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+
+    private static <F extends Enum<F>> Map<F, Set<String>> bounded(
+            Class<F> type, Map<F, Set<String>> values) {
+        Map<F, Set<String>> bounded = new EnumMap<>(type);
+        values.forEach(
+                (field, each) -> {
+                    Set<String> kept = new LinkedHashSet<>();
+                    each.forEach(value -> kept.add(bounded(value)));
+                    bounded.put(field, kept);
+                });
+        return bounded;
+    }
+}

@@ -1,0 +1,55 @@
+package de.efakatalog.index.search.engine;
+
+import java.util.Locale;
+
+/** What records can be filtered and counted by; each holds exact values. */
+public enum SearchFilter {
+    /** Services, bundles: the Themenfeld's name; implementations: those of their services. */
+    THEMENFELD,
+    /** Services, bundles: the Lage's name; implementations: those of their services. */
+    LAGE,
+    /** Services: a code of the Typisierung; implementations: those of their services. */
+    TYPISIERUNG,
+    /** Services, implementations: the OZG-ID. */
+    OZG_ID,
+    /**
+     * Services: {@code true} when a published implementation carries it, otherwise {@code false}.
+     */
+    IMPLEMENTED,
+    /**
+     * Services, implementations: ARS of the Land of a provider, or of the Bund; a service has those
+     * of its published implementations.
+     */
+    PROVIDER_LAND,
+    /**
+     * Services, implementations: ARS of a Land that can use a published implementation, as far as
+     * it is known: its provider's, and those from which a source reports reuse, at whatever stage.
+     */
+    REUSABLE_IN,
+    /** Implementations: the key of a service. */
+    SERVICE,
+    /** Implementations: the provider's id. */
+    PROVIDER,
+    /** Implementations: the status. */
+    STATUS,
+    /**
+     * Implementations: the level of maturity, whatever its model. Services: those of their
+     * published implementations.
+     */
+    MATURITY,
+    /** Organisations: the kind. */
+    ORGANISATION_KIND,
+    /** Regions: the level. */
+    LEVEL,
+    /** Regions: ARS of the parent. */
+    PARENT,
+    /** Regions: a postcode that lies in it. */
+    POSTCODE,
+    /** Destinations: the system that says so. */
+    ORIGIN;
+
+    /** Name in the engine: lower-case ASCII. */
+    public String wireName() {
+        return "filter_" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,229 @@
+package de.efakatalog.index.search.lucene;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.efakatalog.index.search.documents.RecordDocuments;
+import de.efakatalog.index.search.engine.Candidate;
+import de.efakatalog.index.search.engine.Found;
+import de.efakatalog.index.search.engine.IndexNotBuiltException;
+import de.efakatalog.index.search.engine.Retrieval;
+import de.efakatalog.index.search.engine.SearchEngine;
+import de.efakatalog.index.search.lucene.Snapshots.Snapshot;
+import de.efakatalog.index.tail.ReadModel;
+import de.efakatalog.model.changelog.Change;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The search engine in this process, with Lucene, in the data directory. */
+@ApplicationScoped
+public class LuceneEngine implements SearchEngine, ReadModel {
+
+    private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
+
+    private final IndexGenerations generations;
+    private final GenerationOpening opening;
+
+    /** The generation that answers; null before the first was built. */
+    private volatile @Nullable LuceneGeneration present;
+
+    /** The log that is followed; null before the first opening. */
+    private @Nullable UUID log;
+
+    /**
+     * @param dataDirectory the directory in which the application keeps everything
+     */
+    @Inject
+    LuceneEngine(
+            @ConfigProperty(name = "catalog.data-directory", defaultValue = "./data")
+                    Path dataDirectory,
+            ObjectMapper mapper) {
+        this(
+                dataDirectory,
+                IndexGenerations.presentFingerprint(),
+                new RecordDocuments(mapper),
+                System::nanoTime);
+    }
+
+    /**
+     * @param dataDirectory the directory in which the application keeps everything
+     * @param fingerprint of everything that decides what a document looks like
+     * @param documents makes documents of records
+     * @param nanoTime a clock for durations, as {@link System#nanoTime}
+     */
+    public LuceneEngine(
+            Path dataDirectory,
+            String fingerprint,
+            RecordDocuments documents,
+            LongSupplier nanoTime) {
+        this.generations =
+                new IndexGenerations(dataDirectory.resolve("index").resolve("lucene"), fingerprint);
+        this.opening = new GenerationOpening(documents, nanoTime);
+    }
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public synchronized long open(UUID logId) {
+        try {
+            log = logId;
+            LuceneGeneration before = present;
+            if (before != null) {
+                present = null;
+                before.close();
+            }
+            Optional<Path> survived = generations.current();
+            generations.removeAllBut(survived.orElse(null));
+            return survived.isPresent() ? reopen(survived.get(), logId) : NOTHING;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index could not be opened", e);
+        }
+    }
+
+    private long reopen(Path generation, UUID logId) throws IOException {
+        try {
+            LuceneGeneration opened = opening.reopen(generation, logId);
+            present = opened;
+            return opened.position();
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warnf(
+                    "The search index %s cannot be gone on with and is built again: %s",
+                    generation, e);
+            generations.remove(generation);
+            return NOTHING;
+        }
+    }
+
+    @Override
+    public synchronized Rebuild rebuild() {
+        try {
+            return new LuceneRebuild(
+                    opening.create(generations.next(), followed()), generations, this::install);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A new search index could not be begun", e);
+        }
+    }
+
+    private UUID followed() {
+        return Objects.requireNonNull(log, "open comes first");
+    }
+
+    private synchronized void install(LuceneGeneration built) throws IOException {
+        generations.makeCurrent(built.path());
+        LuceneGeneration before = present;
+        present = built;
+        if (before != null) {
+            retire(before);
+        }
+    }
+
+    private void retire(LuceneGeneration before) {
+        try {
+            before.closeWithoutCommit();
+            generations.remove(before.path());
+        } catch (IOException e) {
+            // the new one answers already; the next start clears away what is left
+            LOG.warnf("The old search index %s could not be removed: %s", before.path(), e);
+        }
+    }
+
+    @Override
+    public synchronized void apply(List<Change> changes) {
+        LuceneGeneration generation = present;
+        if (generation == null) {
+            throw new IllegalStateException("The search index was not built yet");
+        }
+        try {
+            if (!generation.isWritable()) {
+                // the disk was full, for instance: go on from the last commit
+                present = opening.reopen(generation.path(), followed());
+                generation.closeWithoutCommit();
+                return;
+            }
+            generation.apply(changes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Changes could not be written to the search index", e);
+        }
+    }
+
+    @Override
+    public long position() {
+        LuceneGeneration generation = present;
+        return generation == null ? NOTHING : generation.position();
+    }
+
+    @Override
+    public Found find(Retrieval retrieval) {
+        return answer(snapshot -> new LuceneRetrieval(snapshot, retrieval).find());
+    }
+
+    @Override
+    public long scan(Retrieval retrieval, Consumer<Candidate> reader) {
+        return answer(snapshot -> new LuceneRetrieval(snapshot, retrieval).scan(reader));
+    }
+
+    private <T> T answer(Question<T> question) {
+        try {
+            while (true) {
+                LuceneGeneration generation = present;
+                if (generation == null) {
+                    throw new IndexNotBuiltException();
+                }
+                Snapshot snapshot;
+                try {
+                    snapshot = generation.acquire();
+                } catch (AlreadyClosedException e) {
+                    if (generation == present) {
+                        throw e;
+                    }
+                    // a newer generation took its place in this moment
+                    continue;
+                }
+                try {
+                    return question.ask(snapshot);
+                } finally {
+                    generation.release(snapshot);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index could not be read", e);
+        }
+    }
+
+    /** Makes everything durable; the next start goes on from here. */
+    @PreDestroy
+    public synchronized void close() {
+        LuceneGeneration generation = present;
+        present = null;
+        if (generation != null) {
+            try {
+                generation.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The search index could not be closed", e);
+            }
+        }
+    }
+
+    private interface Question<T> {
+
+        T ask(Snapshot snapshot) throws IOException;
+    }
+}

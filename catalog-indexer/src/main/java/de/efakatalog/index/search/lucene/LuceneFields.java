@@ -1,0 +1,89 @@
+package de.efakatalog.index.search.lucene;
+
+import de.efakatalog.index.search.documents.Target;
+import de.efakatalog.index.search.engine.EngineDocument;
+import de.efakatalog.index.search.engine.IndexedRecord;
+import de.efakatalog.index.search.engine.TokenField;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * How a document is laid down in Lucene: tokens and ids inverted, everything else in columns, so
+ * that many candidates can be read without unpacking whole documents.
+ */
+final class LuceneFields {
+
+    /** Part of the name of a generation: raise it when documents are laid down otherwise. */
+    static final int LAYOUT = 2;
+
+    /** Kind, registry and key: one document each. */
+    static final String ID = "id";
+
+    /** The kind's wire name. */
+    static final String KIND = "kind";
+
+    /** Kind and key, whatever the registry (see {@link Target}). */
+    static final String TARGET = "target";
+
+    static final String SORT = "sort";
+    static final String KEY = "key";
+    static final String REGISTRY = "registry";
+    static final String VERSION = "version";
+    static final String CHANGED = "changed";
+    static final String FEATURES = "features";
+    static final String JSON = "json";
+
+    private static final FieldType TOKENS = new FieldType();
+
+    static {
+        // finished tokens, each as it is; only whether one occurs, neither how often nor where
+        TOKENS.setTokenized(false);
+        TOKENS.setIndexOptions(IndexOptions.DOCS);
+        TOKENS.setOmitNorms(true);
+        TOKENS.freeze();
+    }
+
+    private LuceneFields() {}
+
+    static Document document(EngineDocument source) {
+        IndexedRecord record = source.record();
+        String kind = record.kind().wireName();
+        String target = new Target(record.kind(), record.key()).id();
+        Document document = new Document();
+        document.add(new StringField(ID, record.id(), Field.Store.NO));
+        document.add(new StringField(KIND, kind, Field.Store.NO));
+        document.add(new StringField(TARGET, target, Field.Store.NO));
+        document.add(new SortedDocValuesField(SORT, new BytesRef(source.sortKey())));
+        document.add(new SortedDocValuesField(KEY, new BytesRef(record.key())));
+        document.add(new SortedDocValuesField(REGISTRY, new BytesRef(record.registry())));
+        document.add(new NumericDocValuesField(VERSION, record.version()));
+        document.add(new NumericDocValuesField(CHANGED, source.changedAt()));
+        document.add(new BinaryDocValuesField(FEATURES, new BytesRef(source.features())));
+        document.add(new BinaryDocValuesField(JSON, new BytesRef(record.json())));
+        source.tokens().forEach((field, tokens) -> add(document, field, tokens));
+        source.values()
+                .forEach(
+                        (filter, values) ->
+                                values.forEach(
+                                        value ->
+                                                // with doc values, so that they can be counted
+                                                document.add(
+                                                        new KeywordField(
+                                                                filter.wireName(),
+                                                                new BytesRef(value),
+                                                                Field.Store.NO))));
+        return document;
+    }
+
+    private static void add(Document document, TokenField field, Iterable<String> tokens) {
+        tokens.forEach(token -> document.add(new Field(field.wireName(), token, TOKENS)));
+    }
+}

@@ -1,0 +1,5 @@
+/** How German text and what people type become words. */
+@NullMarked
+package de.efakatalog.index.search.text;
+
+import org.jspecify.annotations.NullMarked;
