@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -126,7 +127,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                                 new IOException("the lease is not ours"));
                     }
                     String before = now.indices().currentOrEmpty();
-                    now.indices().removeAllBut(java.util.Set.of(before));
+                    now.indices().removeAllBut(Set.of(before));
                     String next = now.indices().next();
                     return new ElasticRebuild(
                             ElasticWriter.beginning(writes, next, documents, now.log()),
@@ -244,7 +245,8 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
             if (e.status() == ElasticCalls.MISSING) {
                 throw new IndexNotBuiltException();
             }
-            throw e;
+            throw new IllegalStateException(
+                    "Elasticsearch refuses a question: " + e.error().rootCause(), e);
         }
     }
 
