@@ -3,6 +3,7 @@ package de.efakatalog.index.search.elastic;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import java.io.IOException;
+import org.elasticsearch.client.ResponseException;
 
 /** Calls of the cluster, whose failures mean the same everywhere. */
 final class ElasticCalls {
@@ -28,8 +29,8 @@ final class ElasticCalls {
      *
      * @throws EngineUnavailableException when the cluster does not answer, refuses us, or is not in
      *     a state to answer
-     * @throws ElasticsearchException when it says that something is missing, was in conflict, or was
-     *     wrong with the request
+     * @throws ElasticsearchException when it says that something is missing, was in conflict, or
+     *     was wrong with the request
      */
     static <T> T make(Call<T> call) {
         try {
@@ -42,6 +43,18 @@ final class ElasticCalls {
         } catch (IOException e) {
             throw unavailable(e);
         }
+    }
+
+    /**
+     * Whether a call failed because somebody else was faster. Of such, the client below throws an
+     * exception of its own.
+     */
+    static boolean isConflict(Exception failure) {
+        return switch (failure) {
+            case ElasticsearchException e -> e.status() == CONFLICT;
+            case ResponseException e -> e.getResponse().getStatusLine().getStatusCode() == CONFLICT;
+            default -> false;
+        };
     }
 
     private static EngineUnavailableException unavailable(Exception cause) {

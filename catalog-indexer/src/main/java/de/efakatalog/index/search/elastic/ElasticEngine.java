@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseable {
 
-    /** How long an instance that does not write waits for the one that does, before it asks anew. */
+    /**
+     * How long an instance that does not write waits for the one that does, before it asks anew.
+     */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
 
     private static final long LOOK_AGAIN_MILLIS = 25;
@@ -80,6 +82,11 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     }
 
     @Override
+    public boolean isOwn() {
+        return false;
+    }
+
+    @Override
     public synchronized long open(UUID logId) {
         Following now = follow(logId);
         writer = null;
@@ -106,12 +113,9 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         }
         ElasticIndices indices =
                 new ElasticIndices(
-                        writes,
-                        settings.indexPrefix(),
-                        fingerprint,
-                        logId,
-                        settings.replicas());
-        Following now = new Following(logId, indices, new Writership(writes, settings, indices, self));
+                        writes, settings.indexPrefix(), fingerprint, logId, settings.replicas());
+        Following now =
+                new Following(logId, indices, new Writership(writes, settings, indices, self));
         following = now;
         return now;
     }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question to the index.
  *
- * <p>The checkpoint is found together with the records, so the position that an answer names is that
- * of the very state it was given from, whichever copy of the index gave it.
+ * <p>The checkpoint is found together with the records, so the position that an answer names is
+ * that of the very state it was given from, whichever copy of the index gave it.
  */
 final class ElasticRetrieval {
 
@@ -118,15 +118,11 @@ final class ElasticRetrieval {
                 either ->
                         either.bool(
                                 bool ->
-                                        bool.should(
-                                                        ElasticQueries.matching(retrieval),
-                                                        CHECKPOINT)
+                                        bool.should(ElasticQueries.matching(retrieval), CHECKPOINT)
                                                 .minimumShouldMatch("1")));
         request.postFilter(
                 filter ->
-                        filter.bool(
-                                bool ->
-                                        bool.filter(byCounted(Set.of())).mustNot(CHECKPOINT)));
+                        filter.bool(bool -> bool.filter(byCounted(Set.of())).mustNot(CHECKPOINT)));
         request.aggregations(POSITION, agg -> agg.max(max -> max.field(ElasticFields.POSITION)));
         request.size(limit);
         request.sort(order.sort());
@@ -175,10 +171,11 @@ final class ElasticRetrieval {
         for (SearchFilter facet : retrieval.facets()) {
             facets.put(
                     facet,
-                    aggregate(answer.aggregations(), facet.wireName())
-                            .filter()
-                            .aggregations()
-                            .get(COUNTS)
+                    aggregate(
+                                    aggregate(answer.aggregations(), facet.wireName())
+                                            .filter()
+                                            .aggregations(),
+                                    COUNTS)
                             .sterms()
                             .buckets()
                             .array()

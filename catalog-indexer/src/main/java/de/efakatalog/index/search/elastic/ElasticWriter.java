@@ -1,12 +1,14 @@
 package de.efakatalog.index.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import de.efakatalog.index.search.documents.Mentions;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.documents.Target;
 import de.efakatalog.index.search.elastic.StoredRecords.Stored;
+import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.search.engine.IndexedRecord;
 import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.elasticsearch.client.ResponseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,17 +169,31 @@ final class ElasticWriter {
         client.indices().refresh(refresh -> refresh.index(index));
     }
 
-    /** Says, durably and visibly, that everything up to a position was written. */
+    /**
+     * Says, durably and visibly, that everything up to a position was written.
+     *
+     * @throws EngineUnavailableException when another instance has said more already
+     */
     void show(long newPosition) throws IOException {
-        client.index(
-                write ->
-                        write.index(ElasticIndices.forWriting(index))
-                                .requireAlias(true)
-                                .id(Checkpoint.ID)
-                                .version(newPosition)
-                                .versionType(VersionType.ExternalGte)
-                                .document(new Checkpoint(log, newPosition).source())
-                                .refresh(Refresh.True));
+        try {
+            client.index(
+                    write ->
+                            write.index(ElasticIndices.forWriting(index))
+                                    .requireAlias(true)
+                                    .id(Checkpoint.ID)
+                                    .version(newPosition)
+                                    .versionType(VersionType.ExternalGte)
+                                    .document(new Checkpoint(log, newPosition).source())
+                                    .refresh(Refresh.True));
+        } catch (ElasticsearchException | ResponseException e) {
+            if (ElasticCalls.isConflict(e)) {
+                throw new EngineUnavailableException(
+                        "Another instance has written the search index beyond %d"
+                                .formatted(newPosition),
+                        e);
+            }
+            throw e;
+        }
         position = newPosition;
     }
 }

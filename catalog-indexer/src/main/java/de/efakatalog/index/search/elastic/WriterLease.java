@@ -12,15 +12,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
+import org.elasticsearch.client.ResponseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who writes a generation: one instance at a time, which says again and again that it is there. When
- * it has been silent for the length of the lease, another one takes over.
+ * Who writes a generation: one instance at a time, which says again and again that it is there.
+ * When it has been silent for the length of the lease, another one takes over.
  *
  * <p>No clocks are compared: silence is that the document of the lease has not changed while the
- * observer has waited that long. Should two ever write at once, nothing breaks, as each document and
- * the checkpoint carry their position; the lease saves double work.
+ * observer has waited that long. Should two ever write at once, nothing breaks, as each document
+ * and the checkpoint carry their position; the lease saves double work.
  */
 final class WriterLease {
 
@@ -149,8 +150,8 @@ final class WriterLease {
         try {
             client.index(request.build());
             return true;
-        } catch (ElasticsearchException e) {
-            if (e.status() == ElasticCalls.CONFLICT) {
+        } catch (ElasticsearchException | ResponseException e) {
+            if (ElasticCalls.isConflict(e)) {
                 return false;
             }
             throw e;

@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This instance's part in writing: holds the lease once it has it, and clears away what nobody needs
- * any more, on a thread of its own.
+ * This instance's part in writing: holds the lease once it has it, and clears away what nobody
+ * needs any more, on a thread of its own.
  */
 final class Writership {
 
@@ -32,10 +31,10 @@ final class Writership {
     private final WriterLease lease;
     private final Duration keepUnused;
     private final long patience;
+    private final long sweepEvery;
     private final Queue<Replaced> replaced = new ArrayDeque<>();
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("search-writership").factory());
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread;
 
     private long triedAt;
     private boolean tried;
@@ -58,9 +57,27 @@ final class Writership {
         this.keepUnused = settings.keepUnused();
         long third = settings.writerLease().toMillis() / 3;
         this.patience = TimeUnit.MILLISECONDS.toNanos(Math.min(250, third));
-        long sweep = Math.min(SWEEP.toMillis(), Math.max(1, keepUnused.toMillis() / 3));
-        thread.scheduleWithFixedDelay(this::renew, third, third, TimeUnit.MILLISECONDS);
-        thread.scheduleWithFixedDelay(this::sweep, sweep, sweep, TimeUnit.MILLISECONDS);
+        this.sweepEvery = Math.min(SWEEP.toNanos(), keepUnused.toNanos() / 3);
+        this.thread =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("search-writership")
+                        .start(() -> keep(Math.max(1, third)));
+    }
+
+    private void keep(long everyMillis) {
+        long sweptAt = System.nanoTime();
+        try {
+            while (!closing.await(everyMillis, TimeUnit.MILLISECONDS)) {
+                renew();
+                if (System.nanoTime() - sweptAt >= sweepEvery) {
+                    sweptAt = System.nanoTime();
+                    sweep();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Takes the lease if it is free. */
@@ -134,9 +151,9 @@ final class Writership {
 
     /** Gives the lease back. */
     void close() {
-        thread.shutdownNow();
+        closing.countDown();
         try {
-            thread.awaitTermination(2, TimeUnit.SECONDS);
+            thread.join(TimeUnit.SECONDS.toMillis(2));
             lease.release();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

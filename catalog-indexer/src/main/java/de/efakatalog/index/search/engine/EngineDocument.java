@@ -25,8 +25,8 @@ public record EngineDocument(
         String features) {
 
     /**
-     * Longer tokens and values are cut, here and in questions: Elasticsearch refuses to look for what
-     * begins with more than 1,000 bytes, and nobody means more.
+     * Longer tokens and values are cut, here and in questions: Elasticsearch refuses to look for
+     * what begins with more than 1,000 bytes, and nobody means more.
      */
     public static final int LONGEST_VALUE = 300;
 

@@ -1,5 +1,8 @@
 package de.efakatalog.index.search.conformance;
 
+import static de.efakatalog.index.search.conformance.RightAnswers.all;
+import static de.efakatalog.index.search.conformance.RightAnswers.assertSame;
+import static de.efakatalog.index.search.conformance.RightAnswers.described;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,14 +31,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every engine has to do: answer exactly as {@link SlowEngine} does, so that all of them answer
- * alike, on a fresh index and on one with a past.
+ * What every engine has to do: answer exactly as {@link SlowEngine} does, so that all of them
+ * answer alike, on a fresh index and on one with a past.
  */
 public abstract class EngineConformance {
 
     protected static final UUID LOG = UUID.fromString("6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11");
-
-    private static final int QUESTIONS = 150;
 
     private final RandomCatalogue catalogue = new RandomCatalogue(4711);
     private @Nullable EngineUnderTest subject;
@@ -88,20 +89,8 @@ public abstract class EngineConformance {
         }
     }
 
-    /** Compares answers to many questions, and all documents, with what they should be. */
     protected final void assertAnswersAreRight() {
-        SlowEngine right = new SlowEngine(catalogue.state(), catalogue.head());
-        RandomRetrievals questions = new RandomRetrievals(catalogue, 42);
-        for (int i = 0; i < QUESTIONS; i++) {
-            Retrieval question = questions.next();
-            assertSame(question, subject().engine().find(question), right.find(question));
-        }
-        for (RecordKind kind : RecordKind.values()) {
-            Retrieval all = all(kind, RetrievalOrder.NAME, 10_000);
-            List<Candidate> scanned = new ArrayList<>();
-            assertThat(subject().engine().scan(all, scanned::add)).isEqualTo(catalogue.head());
-            assertThat(described(scanned)).isEqualTo(described(right.find(all).candidates()));
-        }
+        RightAnswers.assertGivenBy(subject().engine(), catalogue);
     }
 
     @Test
@@ -248,32 +237,5 @@ public abstract class EngineConformance {
                 assertSame(question, subject().engine().find(question), right.find(question));
             }
         }
-    }
-
-    protected static Retrieval all(RecordKind kind, RetrievalOrder order, int limit) {
-        return new Retrieval(kind, List.of(), 0, Map.of(), Set.of(), order, limit, null);
-    }
-
-    protected static void assertSame(Retrieval question, Found found, Found right) {
-        assertThat(found.total()).as("total of %s", question).isEqualTo(right.total());
-        assertThat(described(found.candidates()))
-                .as("candidates of %s", question)
-                .isEqualTo(described(right.candidates()));
-        assertThat(found.facets()).as("facets of %s", question).isEqualTo(right.facets());
-        assertThat(found.position()).isEqualTo(right.position());
-    }
-
-    private static List<String> described(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(
-                        each ->
-                                each.place()
-                                        + " version "
-                                        + each.version()
-                                        + " "
-                                        + each.features()
-                                        + " "
-                                        + each.json())
-                .toList();
     }
 }

@@ -21,10 +21,31 @@ public final class RandomCatalogue {
 
     private static final List<String> WORDS =
             List.of(
-                    "Hund", "Hunde", "Hundesteuer", "Steuer", "Anmeldung", "Abmeldung", "Ummeldung",
-                    "Gewerbe", "Gewerbeanmeldung", "Führerschein", "Ausweis", "Personalausweis",
-                    "Kraftfahrzeug", "Zulassung", "Außerbetriebsetzung", "Ehe", "Geburt", "Äpfel",
-                    "Straße", "Übermittlung", "an", "x", "Ölabscheider", "Éclair", "Erlaubnis");
+                    "Hund",
+                    "Hunde",
+                    "Hundesteuer",
+                    "Steuer",
+                    "Anmeldung",
+                    "Abmeldung",
+                    "Ummeldung",
+                    "Gewerbe",
+                    "Gewerbeanmeldung",
+                    "Führerschein",
+                    "Ausweis",
+                    "Personalausweis",
+                    "Kraftfahrzeug",
+                    "Zulassung",
+                    "Außerbetriebsetzung",
+                    "Ehe",
+                    "Geburt",
+                    "Äpfel",
+                    "Straße",
+                    "Übermittlung",
+                    "an",
+                    "x",
+                    "Ölabscheider",
+                    "Éclair",
+                    "Erlaubnis");
 
     private static final List<String> REGISTRIES = List.of("local", "nord", "süd");
 
@@ -94,8 +115,7 @@ public final class RandomCatalogue {
             key = region();
             json.put("name", title() + ", Stadt").put("level", "gemeinde");
         }
-        String registry =
-                random.nextInt(5) > 0 ? "local" : REGISTRIES.get(random.nextInt(3));
+        String registry = random.nextInt(5) > 0 ? "local" : REGISTRIES.get(random.nextInt(3));
         String id = kind + "/" + registry + "/" + key;
         Change before = newest.get(id);
         Change change =

@@ -28,6 +28,10 @@ final class RandomRetrievals {
                     RecordKind.ORGANISATION,
                     RecordKind.REGION);
 
+    private static final List<TokenField> FIELDS = List.of(TokenField.values());
+    private static final List<Match> MATCHES = List.of(Match.values());
+    private static final List<RetrievalOrder> ORDERS = List.of(RetrievalOrder.values());
+
     private final RandomCatalogue catalogue;
     private final Random random;
 
@@ -44,12 +48,12 @@ final class RandomRetrievals {
         }
         int needed = (int) words.stream().filter(word -> !word.optional()).count();
         return new Retrieval(
-                KINDS.get(random.nextInt(KINDS.size())),
+                any(KINDS),
                 words,
                 random.nextInt(needed + 1),
                 filters(),
                 facets(),
-                RetrievalOrder.values()[random.nextInt(3)],
+                any(ORDERS),
                 random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(200),
                 null);
     }
@@ -61,8 +65,8 @@ final class RandomRetrievals {
         for (int i = 0; i < number; i++) {
             ways.add(
                     new Way(
-                            TokenField.values()[random.nextInt(TokenField.values().length)],
-                            Match.values()[random.nextInt(Match.values().length)],
+                            any(FIELDS),
+                            any(MATCHES),
                             random.nextInt(5) == 0 ? catalogue.token() : token,
                             1 + random.nextInt(random.nextBoolean() ? 3 : 10_000)));
         }
@@ -90,5 +94,9 @@ final class RandomRetrievals {
             }
         }
         return facets;
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
     }
 }

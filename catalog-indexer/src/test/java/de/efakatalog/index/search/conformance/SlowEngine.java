@@ -68,8 +68,7 @@ final class SlowEngine {
         for (SearchFilter facet : retrieval.facets()) {
             Map<String, Long> counts = new TreeMap<>();
             for (EngineDocument document : documents) {
-                if (score(document, retrieval).isPresent()
-                        && passes(document, retrieval, facet)) {
+                if (score(document, retrieval).isPresent() && passes(document, retrieval, facet)) {
                     values(document, facet).forEach(value -> counts.merge(value, 1L, Long::sum));
                 }
             }
@@ -83,8 +82,7 @@ final class SlowEngine {
         return facets;
     }
 
-    private static Candidate candidate(
-            EngineDocument document, RetrievalOrder order, long score) {
+    private static Candidate candidate(EngineDocument document, RetrievalOrder order, long score) {
         IndexedRecord record = document.record();
         long rank =
                 switch (order) {

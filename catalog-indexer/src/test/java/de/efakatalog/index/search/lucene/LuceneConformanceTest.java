@@ -15,7 +15,10 @@ class LuceneConformanceTest extends EngineConformance {
     protected EngineUnderTest start() {
         LuceneEngine engine =
                 new LuceneEngine(
-                        directory, "test", new RecordDocuments(new ObjectMapper()), System::nanoTime);
+                        directory,
+                        "test",
+                        new RecordDocuments(new ObjectMapper()),
+                        System::nanoTime);
         return new EngineUnderTest(engine, engine, engine::close);
     }
 }
