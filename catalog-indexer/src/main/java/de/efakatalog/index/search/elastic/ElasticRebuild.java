@@ -64,7 +64,7 @@ final class ElasticRebuild implements ReadModel.Rebuild {
                     flush();
                     writer.flush();
                     writer.refresh();
-                    writer.renew(stale, Set.of(), 0);
+                    writer.renewAsBuilt(stale);
                     writer.flush();
                     writer.show(position);
                     outcome.install(writer);

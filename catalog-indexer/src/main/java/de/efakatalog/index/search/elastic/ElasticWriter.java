@@ -141,22 +141,30 @@ final class ElasticWriter {
     }
 
     /**
-     * Makes documents again.
+     * Makes documents again. One that another writer has made as of a later position stays.
      *
      * @param except ids of records that are written anyway
      * @param asOf the position that they are right as of
      */
     void renew(Set<Target> concerned, Set<String> except, long asOf) throws IOException {
-        if (concerned.isEmpty()) {
-            return;
-        }
-        List<Stored> found = new ArrayList<>();
-        stored.of(concerned, found::add);
-        for (Stored each : found) {
+        for (Stored each : stored(concerned)) {
             if (!except.contains(each.record().id())) {
-                write(each.record(), Math.max(asOf, each.position()));
+                write(each.record(), asOf);
             }
         }
+    }
+
+    /** Makes documents again, which nobody else writes yet. */
+    void renewAsBuilt(Set<Target> concerned) throws IOException {
+        for (Stored each : stored(concerned)) {
+            write(each.record(), each.position());
+        }
+    }
+
+    private List<Stored> stored(Set<Target> concerned) throws IOException {
+        List<Stored> found = new ArrayList<>();
+        stored.of(concerned, found::add);
+        return found;
     }
 
     /** Sends what waits. */

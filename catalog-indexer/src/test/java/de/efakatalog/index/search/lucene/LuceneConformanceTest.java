@@ -19,6 +19,6 @@ class LuceneConformanceTest extends EngineConformance {
                         "test",
                         new RecordDocuments(new ObjectMapper()),
                         System::nanoTime);
-        return new EngineUnderTest(engine, engine, engine::close);
+        return new EngineUnderTest(engine, engine, engine);
     }
 }
