@@ -1,6 +1,7 @@
 package de.efakatalog.api.http;
 
 import de.efakatalog.index.search.engine.SearchFilter;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,14 @@ public final class Filters {
     public Filters with(SearchFilter filter, @Nullable Object value) {
         if (value != null) {
             values.put(filter, List.of(value.toString()));
+        }
+        return this;
+    }
+
+    /** Adds a filter of which one value has to hold; none of them does not filter. */
+    public Filters withAny(SearchFilter filter, Collection<?> each) {
+        if (!each.isEmpty()) {
+            values.put(filter, each.stream().map(Object::toString).distinct().toList());
         }
         return this;
     }

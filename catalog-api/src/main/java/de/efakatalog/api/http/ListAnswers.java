@@ -1,6 +1,9 @@
 package de.efakatalog.api.http;
 
+import de.efakatalog.api.security.OperatorRights;
+import de.efakatalog.index.search.HitExplanation;
 import de.efakatalog.index.search.SearchCursor;
+import de.efakatalog.index.search.SearchHit;
 import de.efakatalog.index.search.SearchHits;
 import de.efakatalog.index.search.SearchIndex;
 import de.efakatalog.index.search.SearchQuery;
@@ -8,8 +11,10 @@ import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.model.changelog.RecordKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +27,21 @@ public class ListAnswers {
     private final Positions positions;
     private final PagedAnswers pages;
     private final ListWriting writing;
+    private final OperatorRights operators;
 
     ListAnswers(
             SearchIndex index,
             Inputs inputs,
             Positions positions,
             PagedAnswers pages,
-            ListWriting writing) {
+            ListWriting writing,
+            OperatorRights operators) {
         this.index = index;
         this.inputs = inputs;
         this.positions = positions;
         this.pages = pages;
         this.writing = writing;
+        this.operators = operators;
     }
 
     /**
@@ -51,13 +59,61 @@ public class ListAnswers {
             Filters filters,
             ListSelection selection,
             ListContent content) {
-        Map<SearchFilter, List<String>> narrowed = filters.values();
-        List<?> list = List.of(kind, String.valueOf(words), new TreeMap<>(narrowed));
+        return answer(
+                new ListRequest(kind, words, filters, Set.of(), null, false),
+                selection,
+                content,
+                (items, hits, next) -> new Page<>(items, Total.exactly(hits.total()), next));
+    }
+
+    /**
+     * The same for a list that people search in: with facets, marks and an order of choice.
+     *
+     * @param facets whose values are counted
+     */
+    public Response search(
+            RecordKind kind,
+            Filters filters,
+            Set<SearchFilter> facets,
+            SearchSelection selection,
+            ListContent content) {
+        ListRequest request =
+                new ListRequest(
+                        kind,
+                        selection.words(inputs),
+                        filters,
+                        facets,
+                        selection.order(inputs),
+                        selection.explained(inputs));
+        if (request.explained()) {
+            operators.require();
+        }
+        return answer(request, selection, content, ListAnswers::searchPage);
+    }
+
+    private Response answer(
+            ListRequest request, ListSelection selection, ListContent content, Document document) {
+        Map<SearchFilter, List<String>> narrowed = request.filters().values();
+        List<?> list =
+                List.of(
+                        request.kind(),
+                        String.valueOf(request.words()),
+                        new TreeMap<>(narrowed),
+                        String.valueOf(request.order()));
         int limit = pages.limit(selection);
         SearchCursor after = pages.cursor(selection, SearchCursor.class, list);
         inputs.complete();
         ListFormat format = pages.format();
-        SearchQuery query = new SearchQuery(kind, words, narrowed, limit, after);
+        SearchQuery query =
+                new SearchQuery(
+                        request.kind(),
+                        request.words(),
+                        narrowed,
+                        format == ListFormat.JSON ? request.facets() : Set.of(),
+                        request.order(),
+                        request.explained(),
+                        limit,
+                        after);
         positions.awaitReadModel(Positions.SEARCH, index::position);
         if (format == ListFormat.NDJSON) {
             positions.restsOn(index.position());
@@ -72,6 +128,33 @@ public class ListAnswers {
                 items,
                 hits.next(),
                 list,
-                next -> new Page<>(items, Total.exactly(hits.total()), next));
+                next -> document.of(items, hits, next));
+    }
+
+    private static SearchPage<?> searchPage(List<?> items, SearchHits hits, @Nullable String next) {
+        List<Highlights> highlights = new ArrayList<>();
+        List<HitReasons> reasons = new ArrayList<>();
+        for (SearchHit hit : hits.hits()) {
+            if (!hit.marks().isEmpty()) {
+                highlights.add(new Highlights(hit.key(), hit.registry(), hit.marks()));
+            }
+            HitExplanation explanation = hit.explanation();
+            if (explanation != null) {
+                reasons.add(new HitReasons(hit.key(), hit.registry(), explanation));
+            }
+        }
+        return new SearchPage<>(
+                items,
+                Total.exactly(hits.total()),
+                next,
+                FacetLabels.of(hits.facets()),
+                hits.meant(),
+                highlights,
+                reasons.isEmpty() ? null : reasons);
+    }
+
+    private interface Document {
+
+        Object of(List<?> items, SearchHits hits, @Nullable String next);
     }
 }

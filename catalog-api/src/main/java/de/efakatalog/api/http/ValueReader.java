@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +34,25 @@ public abstract class ValueReader {
         }
         String checked = text(name, value);
         return checked == null ? null : checked.strip();
+    }
+
+    /**
+     * The values of a parameter that may be given several times; those with a defect are left out.
+     *
+     * @param read reads one of them, null when it has a defect
+     */
+    public <T> List<T> each(
+            @Nullable List<String> values, Function<String, ? extends @Nullable T> read) {
+        List<T> readable = new ArrayList<>();
+        if (values != null) {
+            for (String value : values) {
+                T one = read.apply(value);
+                if (one != null) {
+                    readable.add(one);
+                }
+            }
+        }
+        return readable;
     }
 
     /** A text that must not be empty; null when missing. */

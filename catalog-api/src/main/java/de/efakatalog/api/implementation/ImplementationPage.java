@@ -1,7 +1,11 @@
 package de.efakatalog.api.implementation;
 
+import de.efakatalog.api.http.Facet;
+import de.efakatalog.api.http.Highlights;
+import de.efakatalog.api.http.HitReasons;
 import de.efakatalog.api.http.Total;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param items the implementations
  * @param total how many match in all
  * @param next address of the following page
+ * @param facets by name, the values that occur, the most frequent first; counts ignore the facet's
+ *     own filter
+ * @param didYouMean what was probably meant to be typed; null when nothing looks like a typo
+ * @param highlights of the implementations in which something matches
+ * @param explanations why each stands where it does; null when nobody has asked
  */
-record ImplementationPage(List<ImplementationView> items, Total total, @Nullable String next) {}
+record ImplementationPage(
+        List<ImplementationView> items,
+        Total total,
+        @Nullable String next,
+        Map<String, List<Facet>> facets,
+        @Nullable String didYouMean,
+        List<Highlights> highlights,
+        @Nullable List<HitReasons> explanations) {}

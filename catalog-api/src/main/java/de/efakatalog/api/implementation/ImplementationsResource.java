@@ -72,10 +72,10 @@ public class ImplementationsResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ImplementationPage.class)))
     public Response list(@BeanParam ImplementationSelection selection) {
-        return lists.answer(
+        return lists.search(
                 RecordKind.IMPLEMENTATION,
-                inputs.words("q", selection.q),
                 selection.filters(inputs),
+                ImplementationSelection.FACETS,
                 selection,
                 new ListContent(ImplementationView.class, views::ofHits));
     }

@@ -67,10 +67,10 @@ public class ServicesResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ServicePage.class)))
     public Response list(@BeanParam ServiceSelection selection) {
-        return lists.answer(
+        return lists.search(
                 RecordKind.SERVICE,
-                inputs.words("q", selection.q),
                 selection.filters(inputs),
+                ServiceSelection.FACETS,
                 selection,
                 CONTENT);
     }

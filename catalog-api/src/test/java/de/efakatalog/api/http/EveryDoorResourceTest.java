@@ -22,6 +22,7 @@ class EveryDoorResourceTest extends CatalogTest {
                     Map.entry("/api/v1", "/api/v1/"),
                     Map.entry("/api/v1/services", "/api/v1/services"),
                     Map.entry("/api/v1/services/{key}", "/api/v1/services/99050012104000"),
+                    Map.entry("/api/v1/services/suggest", "/api/v1/services/suggest?q=pass"),
                     Map.entry("/api/v1/ozg-services", "/api/v1/ozg-services"),
                     Map.entry("/api/v1/ozg-services/{ozgId}", "/api/v1/ozg-services/10513"),
                     Map.entry("/api/v1/implementations", "/api/v1/implementations"),

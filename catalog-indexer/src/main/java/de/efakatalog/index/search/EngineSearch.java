@@ -1,8 +1,8 @@
 package de.efakatalog.index.search;
 
 import de.efakatalog.index.search.engine.SearchEngine;
+import de.efakatalog.index.search.rank.FeatureCache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds records with whichever engine there is. */
@@ -10,28 +10,28 @@ import java.util.function.Consumer;
 public class EngineSearch implements SearchIndex {
 
     private final SearchEngine engine;
+    private final FeatureCache features = new FeatureCache();
 
-    EngineSearch(SearchEngine engine) {
+    /**
+     * @param engine the engine that is asked
+     */
+    public EngineSearch(SearchEngine engine) {
         this.engine = engine;
     }
 
     @Override
     public SearchHits search(SearchQuery query) {
-        return new StagedSearch(engine, query).page();
+        return new StagedSearch(engine, Inquiry.of(query), features).page();
     }
 
     @Override
     public void scan(SearchQuery query, Consumer<SearchHit> reader) {
-        SearchQuery fromTheStart =
-                new SearchQuery(
-                        query.kind(),
-                        query.words(),
-                        query.filters(),
-                        Set.of(),
-                        query.order(),
-                        query.limit(),
-                        null);
-        new StagedSearch(engine, fromTheStart).scan(reader);
+        new StagedSearch(engine, Inquiry.of(query.plain()), features).scan(reader);
+    }
+
+    @Override
+    public Suggestions suggest(String typed, int limit) {
+        return new Suggesting(engine, features).suggest(typed, limit);
     }
 
     @Override

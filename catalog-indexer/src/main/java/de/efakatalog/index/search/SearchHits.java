@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many match
  * @param facets the values that occur, the most frequent first; counts ignore the facet's own
  *     filter
+ * @param meant what was probably meant to be typed; null when nothing looks like a typo
  * @param next where the following page begins; null on the last page
  * @param position the position in the change log that this answer rests on
  */
@@ -20,5 +21,6 @@ public record SearchHits(
         List<SearchHit> hits,
         long total,
         Map<SearchFilter, List<FacetCount>> facets,
+        @Nullable String meant,
         @Nullable SearchCursor next,
         long position) {}

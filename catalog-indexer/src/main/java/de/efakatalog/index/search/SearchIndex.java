@@ -22,6 +22,15 @@ public interface SearchIndex {
      */
     void scan(SearchQuery query, Consumer<SearchHit> reader);
 
+    /**
+     * Suggests services, implementations, organisations and regions while somebody types.
+     *
+     * @param typed as far as it has been typed
+     * @param limit how many of each at most, 1 to {@link SearchQuery#LARGEST_PAGE}
+     * @throws IndexNotBuiltException before the index was built for the first time
+     */
+    Suggestions suggest(String typed, int limit);
+
     /** The position in the change log up to which answers are complete; -1 before the first. */
     long position();
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     does not filter
  * @param facets the filters whose values are counted
  * @param order null for relevance where there are words, otherwise by name
+ * @param explained whether hits are to say why they stand where they do
  * @param limit size of a page, 1 to {@link #LARGEST_PAGE}
  * @param after the cursor of the page before; null for the first page
  */
@@ -25,6 +26,7 @@ public record SearchQuery(
         Map<SearchFilter, List<String>> filters,
         Set<SearchFilter> facets,
         @Nullable SearchOrder order,
+        boolean explained,
         int limit,
         @Nullable SearchCursor after) {
 
@@ -57,11 +59,11 @@ public record SearchQuery(
             Map<SearchFilter, List<String>> filters,
             int limit,
             @Nullable SearchCursor after) {
-        this(kind, words, filters, Set.of(), null, limit, after);
+        this(kind, words, filters, Set.of(), null, false, limit, after);
     }
 
-    /** Whether anything was typed. */
-    boolean hasWords() {
-        return words != null && !words.isBlank();
+    /** The same from the first page on, with nothing but the records themselves. */
+    SearchQuery plain() {
+        return new SearchQuery(kind, words, filters, Set.of(), order, false, limit, null);
     }
 }

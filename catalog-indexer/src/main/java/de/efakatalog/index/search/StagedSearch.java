@@ -6,6 +6,9 @@ import de.efakatalog.index.search.engine.Place;
 import de.efakatalog.index.search.engine.Retrieval;
 import de.efakatalog.index.search.engine.RetrievalOrder;
 import de.efakatalog.index.search.engine.SearchEngine;
+import de.efakatalog.index.search.rank.FeatureCache;
+import de.efakatalog.index.search.rank.Ranking;
+import de.efakatalog.index.search.text.QueryReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,42 +27,16 @@ final class StagedSearch {
     /** Candidates that came in before the boundary are ranked with the others, up to this many. */
     private static final int MOST_RANKED = 1_000;
 
-    private static final Stage ALL = new Stage(List.of(), 0);
-
-    private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparingLong(Ranked::rank)
-                    .reversed()
-                    .thenComparing(ranked -> ranked.candidate().place());
-
     private final SearchEngine engine;
-    private final SearchQuery query;
-    private final List<Stage> stages;
-    private final RetrievalOrder order;
+    private final Inquiry inquiry;
+    private final FeatureCache features;
+    private final HitMaking making;
 
-    private record Ranked(long rank, Candidate candidate) {}
-
-    /** What was found, and in which stage. */
-    private record Attempt(int stage, Retrieval retrieval, Found found) {}
-
-    StagedSearch(SearchEngine engine, SearchQuery query) {
+    StagedSearch(SearchEngine engine, Inquiry inquiry, FeatureCache features) {
         this.engine = engine;
-        this.query = query;
-        String typed = query.words();
-        this.stages = typed == null || typed.isBlank() ? List.of(ALL) : WordStages.of(typed);
-        this.order = order(query);
-    }
-
-    private static RetrievalOrder order(SearchQuery query) {
-        SearchOrder wanted = query.order();
-        if (wanted == null) {
-            return query.hasWords() ? RetrievalOrder.RELEVANCE : RetrievalOrder.NAME;
-        }
-        return switch (wanted) {
-            // everything is equally relevant to nobody's words
-            case RELEVANCE -> query.hasWords() ? RetrievalOrder.RELEVANCE : RetrievalOrder.NAME;
-            case NAME -> RetrievalOrder.NAME;
-            case NEWEST -> RetrievalOrder.NEWEST;
-        };
+        this.inquiry = inquiry;
+        this.features = features;
+        this.making = new HitMaking(inquiry, features);
     }
 
     /**
@@ -68,25 +45,30 @@ final class StagedSearch {
      * @throws IllegalArgumentException when the cursor belongs to another query
      */
     SearchHits page() {
-        SearchCursor after = query.after();
-        if (stages.isEmpty()) {
-            long position = engine.find(retrieval(ALL, 0, null)).position();
-            return new SearchHits(List.of(), 0, Map.of(), null, position);
+        SearchCursor after = inquiry.query().after();
+        if (inquiry.isVoid()) {
+            Found nothing = engine.find(inquiry.retrieval(0, 0, null));
+            return new SearchHits(List.of(), 0, Map.of(), null, null, nothing.position());
         }
-        if (order != RetrievalOrder.RELEVANCE) {
-            return following(after, after == null ? null : after.last());
-        }
-        if (after != null && after.rank() == null) {
-            return following(after, after.last());
-        }
-        return ranked(after);
+        QueryReading reading = inquiry.reading();
+        boolean inHead = after == null || after.shown() != null;
+        return reading != null && inquiry.order() == RetrievalOrder.RELEVANCE && inHead
+                ? ranked(reading, after)
+                : following(after);
     }
 
     /** Records in the engine's order. */
-    private SearchHits following(@Nullable SearchCursor after, @Nullable Place behind) {
-        Attempt attempt = attempt(after, behind, query.limit() + 1);
+    private SearchHits following(@Nullable SearchCursor after) {
+        int limit = inquiry.query().limit();
+        Attempt attempt =
+                Attempt.make(
+                        engine,
+                        inquiry,
+                        after == null ? null : after.stage(),
+                        limit + 1,
+                        after == null ? null : after.last());
         List<Candidate> candidates = attempt.found().candidates();
-        int shown = Math.min(query.limit(), candidates.size());
+        int shown = Math.min(limit, candidates.size());
         SearchCursor next =
                 candidates.size() > shown
                         ? new SearchCursor(
@@ -95,82 +77,58 @@ final class StagedSearch {
                                 null,
                                 candidates.get(shown - 1).place())
                         : null;
-        return hits(candidates.subList(0, shown), attempt.found(), next);
+        return hits(attempt, candidates.subList(0, shown), 0, next);
     }
 
-    private SearchHits ranked(@Nullable SearchCursor after) {
-        Attempt attempt = attempt(after, null, RANKED);
+    private SearchHits ranked(QueryReading reading, @Nullable SearchCursor after) {
+        int limit = inquiry.query().limit();
+        Attempt attempt =
+                Attempt.make(engine, inquiry, after == null ? null : after.stage(), RANKED, null);
         List<Candidate> head = head(attempt, after == null ? null : after.boundary());
-        Place boundary =
-                after != null && after.boundary() != null
-                        ? after.boundary()
-                        : head.isEmpty() ? null : head.getLast().place();
-        List<Ranked> ranked = new ArrayList<>();
-        head.forEach(candidate -> ranked.add(ranked(candidate)));
-        ranked.sort(BEST_FIRST);
-        List<Ranked> left = ranked.stream().filter(each -> isBehind(each, after)).toList();
-        List<Ranked> shown = left.subList(0, Math.min(query.limit(), left.size()));
-        List<Candidate> candidates = new ArrayList<>();
-        shown.forEach(each -> candidates.add(each.candidate()));
-        boolean more = left.size() > shown.size();
+        Place boundary = boundary(after, head);
+        Shown before = Shown.of(after == null ? null : after.shown());
+        List<Candidate> left =
+                order(head, reading).stream().filter(each -> !before.contains(each)).toList();
+        List<Candidate> page = new ArrayList<>(left.subList(0, Math.min(limit, left.size())));
         boolean tail = attempt.found().total() > head.size();
-        if (more || (tail && candidates.size() == query.limit())) {
-            Ranked last = shown.getLast();
-            SearchCursor next =
+        if (!page.isEmpty() && (left.size() > limit || (tail && page.size() == limit))) {
+            return hits(
+                    attempt,
+                    page,
+                    page.size(),
                     new SearchCursor(
-                            attempt.stage(), boundary, last.rank(), last.candidate().place());
-            return hits(candidates, attempt.found(), next);
+                            attempt.stage(), boundary, before.with(page), page.getLast().place()));
         }
-        if (!tail) {
-            return hits(candidates, attempt.found(), null);
-        }
-        int missing = query.limit() - candidates.size();
-        List<Candidate> rest =
+        return tail ? withTail(attempt, page, boundary) : hits(attempt, page, page.size(), null);
+    }
+
+    /** Fills up a page with what stands behind the ranked candidates. */
+    private SearchHits withTail(Attempt attempt, List<Candidate> page, @Nullable Place boundary) {
+        int ranked = page.size();
+        int missing = inquiry.query().limit() - ranked;
+        List<Candidate> tail =
                 engine.find(attempt.retrieval().page(boundary, missing + 1)).candidates();
-        candidates.addAll(rest.subList(0, Math.min(missing, rest.size())));
+        page.addAll(tail.subList(0, Math.min(missing, tail.size())));
         SearchCursor next =
-                rest.size() > missing
-                        ? new SearchCursor(
-                                attempt.stage(), boundary, null, candidates.getLast().place())
+                tail.size() > missing
+                        ? new SearchCursor(attempt.stage(), boundary, null, page.getLast().place())
                         : null;
-        return hits(candidates, attempt.found(), next);
+        return hits(attempt, page, ranked, next);
     }
 
-    /** All records, in the order of their pages, from one state of the index. */
-    void scan(Consumer<SearchHit> reader) {
-        if (stages.isEmpty()) {
-            return;
+    private List<Candidate> order(List<Candidate> candidates, QueryReading reading) {
+        return new Ranking(reading)
+                .order(
+                        candidates,
+                        candidate -> features.parse(candidate.features()),
+                        Comparator.comparing(Candidate::place));
+    }
+
+    private static @Nullable Place boundary(@Nullable SearchCursor after, List<Candidate> head) {
+        if (after != null) {
+            return after.boundary();
         }
-        Retrieval retrieval = attempt(null, null, 0).retrieval();
-        int ranked = order == RetrievalOrder.RELEVANCE ? RANKED : 0;
-        List<Ranked> head = new ArrayList<>();
-        long[] seen = {0};
-        engine.scan(
-                retrieval,
-                candidate -> {
-                    if (seen[0]++ < ranked) {
-                        head.add(ranked(candidate));
-                    } else {
-                        handOver(head, reader);
-                        reader.accept(hit(candidate));
-                    }
-                });
-        handOver(head, reader);
-    }
-
-    /** Hands over, once, what had to be ranked first. */
-    private static void handOver(List<Ranked> head, Consumer<SearchHit> reader) {
-        head.sort(BEST_FIRST);
-        head.forEach(each -> reader.accept(hit(each.candidate())));
-        head.clear();
-    }
-
-    private static Ranked ranked(Candidate candidate) {
-        return new Ranked(candidate.place().rank(), candidate);
-    }
-
-    private static SearchHit hit(Candidate candidate) {
-        return new SearchHit(candidate.registry(), candidate.key(), candidate.json());
+        return head.isEmpty() ? null : head.getLast().place();
     }
 
     /** All candidates up to the boundary, which may be more or fewer than there were before. */
@@ -183,55 +141,49 @@ final class StagedSearch {
         while (read == RANKED
                 && head.size() < MOST_RANKED
                 && head.getLast().place().compareTo(boundary) < 0) {
-            List<Candidate> more =
-                    engine.find(attempt.retrieval().page(head.getLast().place(), RANKED))
-                            .candidates();
-            read = more.size();
-            head.addAll(more);
+            Retrieval more = attempt.retrieval().page(head.getLast().place(), RANKED);
+            List<Candidate> candidates = engine.find(more).candidates();
+            read = candidates.size();
+            head.addAll(candidates);
         }
         head.removeIf(candidate -> candidate.place().compareTo(boundary) > 0);
         return head;
     }
 
-    private static boolean isBehind(Ranked each, @Nullable SearchCursor after) {
-        if (after == null || after.rank() == null) {
-            return true;
+    /** All records, in the order of their pages, from one state of the index. */
+    void scan(Consumer<SearchHit> reader) {
+        if (inquiry.isVoid()) {
+            return;
         }
-        int byRank = Long.compare(after.rank(), each.rank());
-        return byRank > 0 || (byRank == 0 && after.last().compareTo(each.candidate().place()) < 0);
+        QueryReading reading = inquiry.reading();
+        boolean ranks = reading != null && inquiry.order() == RetrievalOrder.RELEVANCE;
+        List<Candidate> head = new ArrayList<>();
+        long[] seen = {0};
+        Runnable handOver =
+                () -> {
+                    if (reading != null && !head.isEmpty()) {
+                        order(head, reading).forEach(each -> reader.accept(HitMaking.plain(each)));
+                        head.clear();
+                    }
+                };
+        engine.scan(
+                Attempt.make(engine, inquiry, null, 0, null).retrieval(),
+                candidate -> {
+                    if (ranks && seen[0]++ < RANKED) {
+                        head.add(candidate);
+                    } else {
+                        handOver.run();
+                        reader.accept(HitMaking.plain(candidate));
+                    }
+                });
+        handOver.run();
     }
 
-    private Attempt attempt(@Nullable SearchCursor after, @Nullable Place behind, int limit) {
-        int stage = after == null ? 0 : after.stage();
-        if (stage < 0 || stage >= stages.size()) {
-            throw new IllegalArgumentException("the cursor belongs to another query");
-        }
-        while (true) {
-            Retrieval retrieval = retrieval(stages.get(stage), limit, behind);
-            Found found = engine.find(retrieval);
-            // a record that came in between must not change the rules from page to page
-            if (found.total() > 0 || after != null || stage == stages.size() - 1) {
-                return new Attempt(stage, retrieval, found);
-            }
-            stage++;
-        }
-    }
-
-    private Retrieval retrieval(Stage stage, int limit, @Nullable Place behind) {
-        return new Retrieval(
-                query.kind(),
-                stage.words(),
-                stage.required(),
-                query.filters(),
-                query.facets(),
-                order,
-                limit,
-                behind);
-    }
-
-    private static SearchHits hits(
-            List<Candidate> candidates, Found found, @Nullable SearchCursor next) {
-        List<SearchHit> hits = candidates.stream().map(StagedSearch::hit).toList();
-        return new SearchHits(hits, found.total(), found.facets(), next, found.position());
+    private SearchHits hits(
+            Attempt attempt, List<Candidate> page, int ranked, @Nullable SearchCursor next) {
+        Found found = attempt.found();
+        List<SearchHit> hits = making.hits(page, attempt.stage(), ranked);
+        String meant = inquiry.query().after() == null ? making.meant(hits) : null;
+        return new SearchHits(hits, found.total(), found.facets(), meant, next, found.position());
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.PublishedRecord;
 import de.efakatalog.model.changelog.RecordKind;
+import de.efakatalog.model.implementation.ReportedReuseRecord;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
 import de.efakatalog.model.organisation.OrganisationRecord;
 import de.efakatalog.model.region.PostcodeAreaRecord;
@@ -95,6 +96,41 @@ public final class CatalogueLog {
         return write(
                 RecordKind.ORGANISATION,
                 new OrganisationRecord(id, name, kind, null, null, null, null, HERE, 1, NOW, NOW));
+    }
+
+    public Change organisationIn(String id, String region, long version) {
+        return write(
+                RecordKind.ORGANISATION,
+                new OrganisationRecord(
+                        id,
+                        "Land " + id,
+                        "land",
+                        region,
+                        null,
+                        null,
+                        null,
+                        HERE,
+                        version,
+                        NOW,
+                        NOW));
+    }
+
+    public Change reportedReuse(String id, String implementation, String region) {
+        return write(
+                RecordKind.REPORTED_REUSE,
+                new ReportedReuseRecord(
+                        id,
+                        implementation,
+                        region,
+                        "Nachnutzung",
+                        null,
+                        null,
+                        null,
+                        null,
+                        HERE,
+                        1,
+                        NOW,
+                        NOW));
     }
 
     public Change implementation(String id, long version, String status, String... services) {

@@ -103,7 +103,7 @@ class LucenePagingTest {
         TestIndex test = TestIndex.built(directory, services(30));
         SearchCursor byName = requireNonNull(page(test, null, null).next());
         SearchCursor unknown =
-                new SearchCursor(99, byName.boundary(), byName.rank(), byName.last());
+                new SearchCursor(99, byName.boundary(), byName.shown(), byName.last());
         assertThatThrownBy(() -> page(test, "wohnung", unknown))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("another query");

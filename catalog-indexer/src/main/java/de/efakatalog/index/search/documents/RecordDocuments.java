@@ -7,11 +7,15 @@ import de.efakatalog.index.search.engine.EngineDocument;
 import de.efakatalog.index.search.engine.GermanSortKey;
 import de.efakatalog.index.search.engine.IndexedRecord;
 import de.efakatalog.index.search.engine.SearchFilter;
-import de.efakatalog.index.search.text.GermanAnalysis;
+import de.efakatalog.index.search.rank.Executing;
+import de.efakatalog.index.search.rank.Features.Standing;
+import de.efakatalog.index.search.text.Vocabulary;
 import de.efakatalog.model.changelog.RecordKind;
+import de.efakatalog.model.service.ExecutingLevel;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +70,8 @@ public final class RecordDocuments {
      * document with another fingerprint has to be made again.
      */
     public static String fingerprint() {
-        return "analysis%d-documents%d-collation%s"
-                .formatted(GermanAnalysis.VERSION, VERSION, GermanSortKey.VERSION);
+        return "text%s-documents%d-collation%s"
+                .formatted(Vocabulary.standard().fingerprint(), VERSION, GermanSortKey.VERSION);
     }
 
     /** What this record says that matters to the documents of others. */
@@ -88,7 +92,12 @@ public final class RecordDocuments {
         content.key(record.key());
         String name =
                 switch (record.kind()) {
-                    case SERVICE -> service(json, content, new KnownUse(mentions).ofService(self));
+                    case SERVICE ->
+                            service(
+                                    record.key(),
+                                    json,
+                                    content,
+                                    new KnownUse(mentions).ofService(self));
                     case OZG_SERVICE -> ozgService(json, content);
                     case ORGANISATION -> organisation(json, content);
                     case IMPLEMENTATION ->
@@ -110,13 +119,17 @@ public final class RecordDocuments {
                 changedAt(json),
                 content.tokens(),
                 content.values(),
-                "");
+                content.features());
     }
 
-    private static String service(JsonNode json, DocumentContent content, KnownUse.Use use) {
+    private static String service(
+            String key, JsonNode json, DocumentContent content, KnownUse.Use use) {
         String title = json.path("title").asText();
-        content.name(title);
-        content.name(Statements.text(json.path("citizenTitle")));
+        content.title(title);
+        content.otherTitle(Statements.text(json.path("citizenTitle")));
+        content.everydayNames(Vocabulary.standard().thesaurus().namesOf(key));
+        content.standing(
+                Standing.ofService(key, executing(json), use.implementations(), use.reports()));
         content.value(SearchFilter.THEMENFELD, Statements.text(json.path("themenfeld")));
         content.value(SearchFilter.LAGE, Statements.text(json.path("lage")));
         content.values(SearchFilter.TYPISIERUNG, json.path("typisierung"));
@@ -126,9 +139,26 @@ public final class RecordDocuments {
         return title;
     }
 
+    /** Kommunen, if they do in any Land; nobody, if nothing is known. */
+    private static Executing executing(JsonNode json) {
+        Set<ExecutingLevel> levels = EnumSet.noneOf(ExecutingLevel.class);
+        json.path("executingLevel")
+                .forEach(
+                        level ->
+                                ExecutingLevel.fromWireName(level.asText()).ifPresent(levels::add));
+        if (levels.isEmpty()) {
+            return Executing.UNKNOWN;
+        }
+        return switch (levels.stream().max(Comparator.naturalOrder()).orElseThrow()) {
+            case BUND -> Executing.BUND;
+            case LAND -> Executing.LAND;
+            case KOMMUNE, KREIS, GEMEINDEVERBAND, GEMEINDE -> Executing.KOMMUNE;
+        };
+    }
+
     private static String ozgService(JsonNode json, DocumentContent content) {
         String title = json.path("title").asText();
-        content.name(title);
+        content.title(title);
         content.value(SearchFilter.THEMENFELD, Statements.text(json.path("themenfeld")));
         content.value(SearchFilter.LAGE, Statements.text(json.path("lage")));
         content.value(SearchFilter.OZG_ID, Statements.text(json.path("ozgId")));
@@ -137,14 +167,14 @@ public final class RecordDocuments {
 
     private static String organisation(JsonNode json, DocumentContent content) {
         String name = json.path("name").asText();
-        content.name(name);
+        content.title(name);
         content.value(SearchFilter.ORGANISATION_KIND, Statements.text(json.path("kind")));
         return name;
     }
 
     private static String implementation(JsonNode json, DocumentContent content, KnownUse.Use use) {
         String name = json.path("name").asText();
-        content.name(name);
+        content.title(name);
         content.detail(Statements.text(json.path("operator")));
         json.path("standards").forEach(each -> content.detail(each.asText()));
         content.values(SearchFilter.SERVICE, json.path("services"));
@@ -160,7 +190,7 @@ public final class RecordDocuments {
         String name = json.path("name").asText();
         // "Mönchengladbach, Stadt": what people call it counts as its name, the rest is a detail
         int comma = name.indexOf(", ");
-        content.name(comma < 0 ? name : name.substring(0, comma));
+        content.title(comma < 0 ? name : name.substring(0, comma));
         content.detail(comma < 0 ? null : name);
         content.key(Statements.text(json.path("ags")));
         content.value(SearchFilter.LEVEL, Statements.text(json.path("level")));
@@ -173,8 +203,8 @@ public final class RecordDocuments {
             IndexedRecord record, JsonNode json, DocumentContent content) {
         JsonNode details = json.path("details");
         String name = Statements.text(details.path("name"));
-        content.name(name);
-        content.name(Statements.text(details.path("shortName")));
+        content.title(name);
+        content.otherTitle(Statements.text(details.path("shortName")));
         content.detail(Statements.text(json.path("submissionHost")));
         content.value(SearchFilter.ORIGIN, Statements.text(details.path("origin")));
         return name == null ? record.key() : name;

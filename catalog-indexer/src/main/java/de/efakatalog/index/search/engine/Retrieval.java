@@ -35,8 +35,8 @@ public record Retrieval(
         int limit,
         @Nullable Place after) {
 
-    /** Nobody looks for more words on purpose; more would only cost time. */
-    public static final int MOST_WORDS = 32;
+    /** Nobody looks for more words and parts of words on purpose; more would only cost time. */
+    public static final int MOST_WORDS = 64;
 
     /** Nobody is handed more at once; {@link SearchEngine#scan} is for that. */
     public static final int MOST_CANDIDATES = 10_000;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jboss.logging.Logger;
@@ -27,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
+
+    /** A question has up to 64 words, each with a few dozen ways in which it may be met. */
+    private static final int MOST_CLAUSES = 8_192;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final IndexGenerations generations;
     private final GenerationOpening opening;

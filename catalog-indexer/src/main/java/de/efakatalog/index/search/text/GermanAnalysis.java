@@ -11,47 +11,60 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * How German text becomes tokens, for either engine (ADR 0004).
+ * How German text becomes words, for records and queries alike, whatever the engine (ADR 0004).
  *
- * <p>Raise {@link #VERSION} with every change here that makes other tokens of the same text: it
- * makes a new generation of the index.
+ * <p>What follows word by word (compounds, synonyms, Verrichtungen) is done by {@link Vocabulary}.
  */
 public final class GermanAnalysis {
 
-    /** Part of the name of an index generation. */
-    public static final int VERSION = 1;
+    /**
+     * Part of the fingerprint of an index generation. Raise it with every change of code in this
+     * package that makes other tokens of the same text; changes of resources are seen anyway.
+     */
+    public static final int VERSION = 2;
 
-    /** The shortest end of a word that is kept, and the shortest part of a compound looked for. */
-    public static final int SHORTEST_PART = 4;
+    /** Longer words are cut; the longest German words in official use stay below. */
+    static final int LONGEST_WORD = 64;
 
-    /** Longer ends are cut; the longest German words in official use stay below. */
-    public static final int LONGEST_PART = 64;
-
-    /** Whole words, stemmed: "Führerscheins" becomes "fuhrerschein". */
-    public static final Analyzer WORDS = new Chain(Form.STEM);
-
-    /** Whole words as they stand, only folded: "Führerscheins" becomes "fuhrerscheins". */
-    public static final Analyzer PLAIN = new Chain(Form.PLAIN);
-
-    /** All ends of words: a prefix of one of them is a part of the word. */
-    public static final Analyzer PARTS = new Chain(Form.PARTS);
+    private static final Analyzer CHAIN = new Chain();
 
     private GermanAnalysis() {}
 
-    /** The tokens of a text, in order. */
-    public static List<String> tokens(Analyzer analyzer, String text) {
-        List<String> tokens = new ArrayList<>();
+    /**
+     * The words of a text, in order. Signs, spaces and emoji are no words.
+     *
+     * @param text any text; it is brought into NFC first, because "ü" in two code points would not
+     *     fold to "u" in one
+     */
+    public static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
         try (TokenStream stream =
-                analyzer.tokenStream("", Normalizer.normalize(text, Normalizer.Form.NFC))) {
+                CHAIN.tokenStream("", Normalizer.normalize(text, Normalizer.Form.NFC))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            KeywordAttribute keyword = stream.addAttribute(KeywordAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
+            String plain = "";
             while (stream.incrementToken()) {
-                tokens.add(term.toString());
+                if (keyword.isKeyword()) {
+                    plain = cut(term.toString());
+                } else if (!plain.isEmpty()) {
+                    tokens.add(
+                            new Token(
+                                    plain,
+                                    cut(term.toString()),
+                                    place.startOffset(),
+                                    place.endOffset()));
+                }
             }
             stream.end();
         } catch (IOException e) {
@@ -60,19 +73,34 @@ public final class GermanAnalysis {
         return tokens;
     }
 
-    private enum Form {
-        STEM,
-        PLAIN,
-        PARTS
+    private static String cut(String word) {
+        return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
+    }
+
+    /**
+     * What a noun on -ung and its verb have in common: "Verlängerung" and "verlängern" become
+     * "verlanger", "Zulassung" and "zulassen" become "zulass". Prefixes stay, so that Anmeldung,
+     * Abmeldung and Ummeldung remain three. Feminine forms lose their ending: "Ingenieurinnen"
+     * becomes "ingenieur". Weaker evidence than an equal stem: "Steuer" and "Steuerung" meet here.
+     *
+     * @return the stem itself when there is nothing to take off
+     */
+    static String root(String plain, String stem) {
+        String root = stem;
+        if (stem.endsWith("innen")) {
+            root = stem.substring(0, stem.length() - 5);
+        } else if (stem.endsWith("in") && !stem.endsWith("ein")) {
+            root = stem.substring(0, stem.length() - 2);
+        } else if (stem.endsWith("ung")) {
+            root = stem.substring(0, stem.length() - 3);
+        } else if (plain.endsWith("ern") || plain.endsWith("eln")) {
+            // the stemmer takes "ern" for a plural of the dative, which leaves "verlang"
+            root = plain.substring(0, plain.length() - 1);
+        }
+        return root.length() >= 4 ? root : stem;
     }
 
     private static final class Chain extends Analyzer {
-
-        private final Form form;
-
-        Chain(Form form) {
-            this.form = form;
-        }
 
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
@@ -81,21 +109,19 @@ public final class GermanAnalysis {
             Tokenizer source = new StandardTokenizer();
             // people type without capitals
             TokenStream chain = new LowerCaseFilter(source);
+            // "driver's licence": an apostrophe with s is no part of the word, in no language
+            chain = new EnglishPossessiveFilter(chain);
             // ä, ae and a, ß and ss become one: keyboards without umlauts, old systems, haste
             chain = new GermanNormalizationFilter(chain);
             // other accents: Chóśebuz (Cottbus), Café, René
             chain = new ASCIIFoldingFilter(chain);
-            chain =
-                    switch (form) {
-                        // plural, genitive and case endings. The light stemmer leaves derivations
-                        // apart; a stronger one would make "Steuer" and "Steuerung" one word
-                        case STEM -> new GermanLightStemFilter(chain);
-                        case PLAIN -> chain;
-                        // German joins words without a space. Until there is a dictionary to take
-                        // compounds apart, any part of at least four letters finds them
-                        case PARTS -> new WordEndsFilter(chain, SHORTEST_PART, LONGEST_PART);
-                    };
-            // no stop words in the index: "Au in der Hallertau" has to be found as it is written
+            // each word twice: as it is, for half-typed words and compounds, and then stemmed
+            chain = new KeywordRepeatFilter(chain);
+            // plural, genitive and case endings. The light stemmer leaves derivations apart; a
+            // stronger one would make "Steuer" and "Steuerung" one word
+            chain = new GermanLightStemFilter(chain);
+            // no stop words: "Au in der Hallertau" has to be found as it is written, and what is
+            // unimportant in a query is decided where the whole query is known
             return new TokenStreamComponents(source, chain);
         }
     }

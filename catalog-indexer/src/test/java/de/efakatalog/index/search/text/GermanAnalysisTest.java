@@ -4,76 +4,83 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class GermanAnalysisTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Führerschein",
-                "fuehrerschein",
-                "Fuhrerschein",
-                "FÜHRERSCHEIN",
-                "Führerscheins",
-                "Führerscheine",
-                "Führerscheinen",
-                "Fu\u0308hrerschein"
-            })
-    void oneStemHoweverItIsWritten(String written) {
-        assertThat(words(written)).containsExactly("fuhrerschein");
+    private static List<String> stems(String text) {
+        return GermanAnalysis.tokens(text).stream().map(Token::stem).toList();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Straße, strass",
-        "STRASSE, strass",
-        "Chóśebuz, chosebuz",
-        "Ausweise, ausweis",
-        "Ausweises, ausweis",
-        "99038003017001, 99038003017001"
-    })
-    void foldsAndStems(String text, String token) {
-        assertThat(words(text)).containsExactly(token);
+    private static Word word(String text) {
+        return Vocabulary.standard().words(text).get(0);
     }
 
     @Test
-    void hyphenAndSlashSeparateWords() {
-        assertThat(words("Fahrerlaubnis/Führerschein, Kfz-Zulassung"))
-                .containsExactly("fahrerlaubnis", "fuhrerschein", "kfz", "zulassung");
+    void foldsCaseUmlautsAndAccents() {
+        assertThat(stems("FÜHRERSCHEIN Fuehrerschein führerschein")).containsOnly("fuhrerschein");
+        assertThat(stems("Straße STRASSE Café")).containsExactly("strass", "strass", "caf");
     }
 
     @Test
-    void keepsSmallWordsInTheIndex() {
-        assertThat(words("Au in der Hallertau")).containsExactly("au", "in", "der", "hallertau");
+    void meetsAnUmlautInTwoCodePoints() {
+        assertThat(stems("Fu\u0308hrerschein")).containsExactly("fuhrerschein");
     }
 
     @Test
-    void partsAreAllEndsOfAtLeastFourLetters() {
-        assertThat(parts("Reisepass am Ort"))
-                .containsExactly("reisepass", "eisepass", "isepass", "sepass", "epass", "pass");
+    void takesOffEndings() {
+        assertThat(stems("Hund Hunde Hunden Hundes")).containsOnly("hund");
     }
 
     @Test
-    void partsNeverBreakACharacter() {
-        assertThat(parts("\uD83D\uDE97abc\uD835\uDC00de"))
-                .allSatisfy(part -> assertThat(Character.isLowSurrogate(part.charAt(0))).isFalse());
+    void separatesAtHyphenAndSlash() {
+        assertThat(stems("Kfz-Zulassung/Anmeldung"))
+                .containsExactly("kfz", "zulassung", "anmeldung");
     }
 
     @Test
-    void partsOfVeryLongWordsAreCut() {
-        assertThat(parts("x".repeat(200)))
-                .hasSize(197)
-                .allSatisfy(part -> assertThat(part.length()).isBetween(4, 64));
+    void keepsVerrichtungenApart() {
+        assertThat(stems("Anmeldung Abmeldung Ummeldung")).doesNotHaveDuplicates();
+        assertThat(word("anmelden").root())
+                .isEqualTo(word("Anmeldung").root())
+                .isNotEqualTo(word("abmelden").root())
+                .isNotEqualTo(word("ummelden").root());
     }
 
-    private static List<String> words(String text) {
-        return GermanAnalysis.tokens(GermanAnalysis.WORDS, text);
+    @Test
+    void meetsNounAndVerbAtTheirRoot() {
+        assertThat(word("verlängern").root()).isEqualTo(word("Verlängerung").root());
+        assertThat(word("zulassen").root()).isEqualTo(word("Zulassung").root());
+        assertThat(word("ändern").root()).isEqualTo(word("Änderung").root());
     }
 
-    private static List<String> parts(String text) {
-        return GermanAnalysis.tokens(GermanAnalysis.PARTS, text);
+    @Test
+    void saysWhereWordsStand() {
+        Token second = GermanAnalysis.tokens("Hund anmelden").get(1);
+        assertThat(second.start()).isEqualTo(5);
+        assertThat(second.end()).isEqualTo(13);
+    }
+
+    @Test
+    void takesCompoundsApart() {
+        assertThat(word("kfzzulassung").parts()).containsExactly("kfz", "zulassung");
+        assertThat(word("Hundesteuermarke").parts()).containsExactly("hund", "steu", "mark");
+        assertThat(word("Geburtsurkunde").parts()).containsExactly("geburt", "urkund");
+        assertThat(word("Bewohnerparkausweis").parts())
+                .containsExactly("bewohn", "park", "ausweis");
+    }
+
+    @Test
+    void leavesSimpleWordsWhole() {
+        assertThat(word("Anmeldung").parts()).isEmpty();
+        assertThat(word("Restauration").parts()).isEmpty();
+        assertThat(word("Führerschein").parts()).isEmpty();
+    }
+
+    @Test
+    void rareWordsWeighMore() {
+        Vocabulary vocabulary = Vocabulary.standard();
+        assertThat(vocabulary.weight("fuhrerschein", false))
+                .isGreaterThan(vocabulary.weight("erteilung", false));
+        assertThat(vocabulary.weight("xylophon", false)).isEqualTo(Vocabulary.HIGHEST_WEIGHT);
     }
 }

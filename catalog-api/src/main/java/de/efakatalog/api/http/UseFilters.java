@@ -1,0 +1,73 @@
+package de.efakatalog.api.http;
+
+import de.efakatalog.index.search.engine.SearchFilter;
+import de.efakatalog.model.region.Ars;
+import de.efakatalog.model.region.RegionLevel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what lists of services and of implementations are both narrowed down by. */
+public final class UseFilters {
+
+    /** The highest level of Reifegrad model 2.0. */
+    private static final int HIGHEST_LEVEL = 7;
+
+    private UseFilters() {}
+
+    /** Levels of Reifegrad. */
+    public static List<Long> levels(Inputs inputs, @Nullable List<String> maturity) {
+        return inputs.each(
+                maturity,
+                each -> {
+                    long level = inputs.number("maturity", each, 0, HIGHEST_LEVEL, -1);
+                    return level < 0 ? null : level;
+                });
+    }
+
+    /** ARS of Laender, or the Bund's. */
+    public static List<Ars> laender(Inputs inputs, String name, @Nullable List<String> values) {
+        return inputs.each(values, each -> inputs.parsed(name, each, UseFilters::land));
+    }
+
+    private static Ars land(String value) {
+        Ars ars = Ars.of(value);
+        RegionLevel level = ars.level();
+        if (level != RegionLevel.LAND && level != RegionLevel.BUND) {
+            throw new IllegalArgumentException(
+                    "must be the ARS of a Land (two digits), or twelve zeros for the Bund");
+        }
+        return ars;
+    }
+
+    /**
+     * Where an implementation has to be usable: in one of these, or for a region in its Land or
+     * everywhere.
+     *
+     * @param region ARS of any region; null for anywhere
+     * @return none for anywhere
+     */
+    public static List<Ars> reusable(
+            Inputs inputs, @Nullable List<String> laender, @Nullable String region) {
+        List<Ars> wanted = laender(inputs, "reusableIn", laender);
+        Ars place = inputs.parsed("region", region, Ars::of);
+        if (place == null) {
+            return wanted;
+        }
+        if (!wanted.isEmpty()) {
+            inputs.refuse("region", "cannot be given together with reusableIn; give one of them");
+        }
+        List<Ars> places = new ArrayList<>();
+        places.add(Ars.BUND);
+        place.land().ifPresent(places::add);
+        return places;
+    }
+
+    /** Adds what both have. */
+    public static Filters add(
+            Filters filters, List<Long> levels, List<Ars> providers, List<Ars> reusable) {
+        return filters.withAny(SearchFilter.MATURITY, levels)
+                .withAny(SearchFilter.PROVIDER_LAND, providers)
+                .withAny(SearchFilter.REUSABLE_IN, reusable);
+    }
+}

@@ -1,0 +1,128 @@
+package de.efakatalog.index.search;
+
+import de.efakatalog.index.search.engine.Candidate;
+import de.efakatalog.index.search.rank.FeatureCache;
+import de.efakatalog.index.search.rank.Marking;
+import de.efakatalog.index.search.rank.Ranking;
+import de.efakatalog.index.search.rank.Segment;
+import de.efakatalog.index.search.text.EverydayName;
+import de.efakatalog.index.search.text.QueryReading;
+import de.efakatalog.index.search.text.QueryWord;
+import de.efakatalog.index.search.text.Vocabulary;
+import de.efakatalog.model.changelog.RecordKind;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes hits of candidates: with marks and, if asked for, with reasons. */
+final class HitMaking {
+
+    /** In so many of the first hits a word is looked for that a mistyped one may mean. */
+    private static final int LOOKED_AT = 5;
+
+    private final Inquiry inquiry;
+    private final RecordKind kind;
+    private final FeatureCache features;
+
+    HitMaking(Inquiry inquiry, FeatureCache features) {
+        this.inquiry = inquiry;
+        this.kind = inquiry.query().kind();
+        this.features = features;
+    }
+
+    /**
+     * The hits of a page.
+     *
+     * @param stage the stage in which they were found
+     * @param ranked how many of them, from the first on, our ranking has put in order
+     */
+    List<SearchHit> hits(List<Candidate> candidates, int stage, int ranked) {
+        QueryReading reading = inquiry.reading();
+        if (reading == null) {
+            return candidates.stream().map(HitMaking::plain).toList();
+        }
+        Marking marking = new Marking(reading);
+        Ranking ranking = inquiry.query().explained() ? new Ranking(reading) : null;
+        List<SearchHit> hits = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            String json = candidate.json();
+            HitExplanation explanation =
+                    ranking == null
+                            ? null
+                            : new HitExplanation(
+                                    inquiry.stages().get(stage).name(),
+                                    candidate.place().rank(),
+                                    hits.size() < ranked,
+                                    ranking.explain(features.parse(candidate.features())));
+            hits.add(
+                    new SearchHit(
+                            candidate.registry(),
+                            candidate.key(),
+                            json,
+                            marks(marking, json),
+                            explanation));
+        }
+        return List.copyOf(hits);
+    }
+
+    /** A hit without anything to it. */
+    static SearchHit plain(Candidate candidate) {
+        return new SearchHit(candidate.registry(), candidate.key(), candidate.json());
+    }
+
+    private Map<String, List<Segment>> marks(Marking marking, String json) {
+        Map<String, List<Segment>> marks = new LinkedHashMap<>();
+        HitTexts.of(kind, json)
+                .forEach(
+                        (field, text) -> {
+                            List<Segment> segments = marking.mark(text);
+                            if (segments.stream().anyMatch(Segment::match)) {
+                                marks.put(field, segments);
+                            }
+                        });
+        return marks;
+    }
+
+    /** What was typed with mistyped words set right; null when nothing looks like a typo. */
+    @Nullable String meant(List<SearchHit> hits) {
+        QueryReading reading = inquiry.reading();
+        String typed = inquiry.query().words();
+        if (reading == null || typed == null) {
+            return null;
+        }
+        String normal = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        Marking marking = new Marking(reading);
+        StringBuilder meant = new StringBuilder();
+        int from = 0;
+        for (QueryWord word : reading.words()) {
+            Optional<String> right = word.known() ? Optional.empty() : right(marking, word, hits);
+            if (right.isPresent()) {
+                meant.append(normal, from, word.start()).append(right.get());
+                from = word.end();
+            }
+        }
+        return from == 0 ? null : meant.append(normal.substring(from)).toString().strip();
+    }
+
+    private Optional<String> right(Marking marking, QueryWord word, List<SearchHit> hits) {
+        return hits.stream()
+                .limit(LOOKED_AT)
+                .flatMap(hit -> names(hit).stream())
+                .flatMap(name -> marking.meant(word, name).stream())
+                .findFirst();
+    }
+
+    private List<String> names(SearchHit hit) {
+        List<String> names = new ArrayList<>(HitTexts.of(kind, hit.json()).values());
+        if (kind == RecordKind.SERVICE) {
+            Vocabulary.standard().thesaurus().namesOf(hit.key()).stream()
+                    .map(EverydayName::text)
+                    .forEach(names::add);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,109 @@
+package de.efakatalog.index.search;
+
+import de.efakatalog.index.search.engine.Place;
+import de.efakatalog.index.search.engine.Retrieval;
+import de.efakatalog.index.search.engine.RetrievalOrder;
+import de.efakatalog.index.search.engine.Wanted;
+import de.efakatalog.index.search.rank.RetrievalPlan;
+import de.efakatalog.index.search.rank.Stage;
+import de.efakatalog.index.search.text.QueryReading;
+import de.efakatalog.model.changelog.RecordKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query, read: in which stages and in which order the engine is asked.
+ *
+ * @param query what was asked
+ * @param reading what was understood of the words; null when there are none
+ * @param stages from strict to tolerant; none when nothing but spaces and signs was typed
+ * @param order the engine's
+ */
+record Inquiry(
+        SearchQuery query,
+        @Nullable QueryReading reading,
+        List<Stage> stages,
+        RetrievalOrder order) {
+
+    private static final Stage ALL = new Stage("all records", List.of(), 0);
+
+    /** Where people describe what they look for, as opposed to naming it. */
+    private static final Set<RecordKind> DESCRIBED =
+            EnumSet.of(RecordKind.SERVICE, RecordKind.OZG_SERVICE);
+
+    /** So few hits may not be what was meant: the next stage may find better ones. */
+    private static final int ENOUGH = 10;
+
+    static Inquiry of(SearchQuery query) {
+        String typed = query.words();
+        if (typed == null || typed.isBlank()) {
+            return new Inquiry(query, null, List.of(ALL), order(query, false));
+        }
+        QueryReading reading = QueryReading.of(typed);
+        return new Inquiry(query, reading, RetrievalPlan.of(reading), order(query, true));
+    }
+
+    /** While somebody types: all words have to be met, though perhaps with typos. */
+    static Inquiry ofTyping(SearchQuery query) {
+        Inquiry whole = of(query);
+        int required = whole.isVoid() ? 0 : whole.stages.getFirst().required();
+        List<Stage> strict =
+                whole.stages.stream().filter(stage -> stage.required() == required).toList();
+        return new Inquiry(query, whole.reading, strict, whole.order);
+    }
+
+    private static RetrievalOrder order(SearchQuery query, boolean words) {
+        SearchOrder wanted = query.order();
+        if (wanted == null) {
+            return words ? RetrievalOrder.RELEVANCE : RetrievalOrder.NAME;
+        }
+        return switch (wanted) {
+            // without words nothing is more relevant than anything else
+            case RELEVANCE -> words ? RetrievalOrder.RELEVANCE : RetrievalOrder.NAME;
+            case NAME -> RetrievalOrder.NAME;
+            case NEWEST -> RetrievalOrder.NEWEST;
+        };
+    }
+
+    /** Whether there is nothing to look for, and nothing to be found. */
+    boolean isVoid() {
+        return stages.isEmpty();
+    }
+
+    /** How many hits make a later stage needless. */
+    int enough() {
+        return DESCRIBED.contains(query.kind()) ? ENOUGH : 1;
+    }
+
+    /** What the engine is asked for in a stage. */
+    Retrieval retrieval(int stage, int limit, @Nullable Place behind) {
+        Stage asked = isVoid() ? ALL : stages.get(stage);
+        return new Retrieval(
+                query.kind(),
+                bounded(asked.wanted()),
+                asked.required(),
+                query.filters(),
+                isVoid() ? Set.of() : query.facets(),
+                order,
+                limit,
+                behind);
+    }
+
+    /** Of too many words those are left out first that a record may do without. */
+    private static List<Wanted> bounded(List<Wanted> words) {
+        int surplus = words.size() - Retrieval.MOST_WORDS;
+        if (surplus <= 0) {
+            return words;
+        }
+        List<Wanted> kept = new ArrayList<>(words);
+        for (int i = kept.size() - 1; i >= 0 && kept.size() > Retrieval.MOST_WORDS; i--) {
+            if (kept.get(i).optional()) {
+                kept.remove(i);
+            }
+        }
+        return kept;
+    }
+}

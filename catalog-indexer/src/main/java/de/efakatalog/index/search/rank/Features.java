@@ -1,0 +1,157 @@
+package de.efakatalog.index.search.rank;
+
+import de.efakatalog.index.search.text.EverydayName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the order of hits takes account of in a record; made when it is indexed, kept with its
+ * document as {@link #text()}.
+ */
+public final class Features {
+
+    private final List<Name> names;
+    private final Standing standing;
+
+    private Features(List<Name> names, Standing standing) {
+        this.names = List.copyOf(names);
+        this.standing = standing;
+    }
+
+    /**
+     * What holds for the record as a whole, whatever is asked.
+     *
+     * @param object the Leistungsobjekt, 8 digits; empty for what is no service of the LeiKa
+     * @param verrichtung three digits; empty for a Leistungsobjekt and other records
+     * @param executing who executes the service
+     * @param implementations published implementations of it, from 0
+     * @param reuses uses that are reported of these, from 0
+     */
+    public record Standing(
+            String object,
+            String verrichtung,
+            Executing executing,
+            int implementations,
+            int reuses) {
+
+        /** Of a record that is no service. */
+        public static final Standing NONE = new Standing("", "", Executing.UNKNOWN, 0, 0);
+
+        private static final int KEY_LENGTH = 14;
+        private static final String NO_VERRICHTUNG = "000";
+
+        /**
+         * Of a service.
+         *
+         * @param key its key; a LeiKa key says object and Verrichtung
+         */
+        public static Standing ofService(
+                String key, Executing executing, int implementations, int reuses) {
+            boolean leika = key.length() == KEY_LENGTH && key.startsWith("99");
+            String verrichtung = leika ? key.substring(8, 11) : "";
+            return new Standing(
+                    leika ? key.substring(0, 8) : "",
+                    verrichtung.equals(NO_VERRICHTUNG) ? "" : verrichtung,
+                    executing,
+                    implementations,
+                    reuses);
+        }
+    }
+
+    /**
+     * A name still as text.
+     *
+     * @param kind where it comes from
+     * @param text as it is written
+     */
+    public record Called(NameKind kind, String text) {}
+
+    /** The features of a record with these names. Names of the same words count once. */
+    public static Features of(List<Called> names, Standing standing) {
+        Set<List<NameWord>> seen = new LinkedHashSet<>();
+        List<Name> analysed = new ArrayList<>();
+        for (Called each : names) {
+            Name name = Name.of(each.kind(), each.text());
+            if (!name.words().isEmpty() && seen.add(name.words())) {
+                analysed.add(name);
+            }
+        }
+        return new Features(analysed, standing);
+    }
+
+    /** The names of a service in the order of trust, for {@link #of}. */
+    public static List<Called> namesOfService(
+            String title, @Nullable String citizenTitle, List<EverydayName> everyday) {
+        List<Called> names = new ArrayList<>();
+        names.add(new Called(NameKind.OFFICIAL, title));
+        if (citizenTitle != null) {
+            names.add(new Called(NameKind.CITIZEN, citizenTitle));
+        }
+        everyday.stream()
+                .filter(name -> !name.loose())
+                .forEach(name -> names.add(new Called(NameKind.EVERYDAY, name.text())));
+        everyday.stream()
+                .filter(EverydayName::loose)
+                .forEach(name -> names.add(new Called(NameKind.LOOSE, name.text())));
+        return names;
+    }
+
+    /** Compact form, for the document. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(standing.object)
+                .append(' ')
+                .append(standing.verrichtung)
+                .append(' ')
+                .append(standing.executing.code())
+                .append(' ')
+                .append(standing.implementations)
+                .append(' ')
+                .append(standing.reuses);
+        for (Name name : names) {
+            text.append('\n').append(name.kind().code());
+            name.words().forEach(word -> text.append(' ').append(word.text()));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Back from {@link #text()}.
+     *
+     * @throws IllegalArgumentException when it is no such text
+     */
+    public static Features parse(String text) {
+        String[] lines = text.split("\n", -1);
+        String[] head = lines[0].split(" ", -1);
+        if (head.length != 5) {
+            throw new IllegalArgumentException("no features: " + lines[0]);
+        }
+        Standing standing =
+                new Standing(
+                        head[0],
+                        head[1],
+                        Executing.fromCode(head[2].charAt(0)),
+                        Integer.parseInt(head[3]),
+                        Integer.parseInt(head[4]));
+        List<Name> names = new ArrayList<>(lines.length - 1);
+        for (int i = 1; i < lines.length; i++) {
+            List<NameWord> words = new ArrayList<>();
+            for (String word : lines[i].substring(2).split(" ", -1)) {
+                words.add(NameWord.parse(word));
+            }
+            names.add(new Name(NameKind.fromCode(lines[i].charAt(0)), List.copyOf(words)));
+        }
+        return new Features(names, standing);
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+}

@@ -1,0 +1,209 @@
+package de.efakatalog.index.search.rank;
+
+import de.efakatalog.index.search.rank.Explanation.WordExplanation;
+import de.efakatalog.index.search.text.QueryReading;
+import de.efakatalog.index.search.text.QueryWord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score of records for one reading of a query: a pure function of the two, in whole numbers.
+ *
+ * <p>The name that matches best decides, then how much of the query all names cover, then whether
+ * the service does what is to be done, then who executes it and whether it is implemented. Ties are
+ * the caller's: sort key, then key.
+ *
+ * <p>For one thread: it remembers how words compare.
+ */
+public final class Ranking {
+
+    private static final int FULL = 1000;
+
+    /** The share of the best name in what the text is worth; the rest is what all names cover. */
+    private static final int BEST_SHARE = 700;
+
+    /** What a fitting Verrichtung adds to what the text is worth, of 1,000. */
+    private static final int VERRICHTUNG = 150;
+
+    /** How well a Leistungsobjekt fits when something is to be done with it, in per cent. */
+    private static final int OBJECT_FITS = 35;
+
+    /** What it adds to be the Leistungsobjekt when nothing is said about what is to be done. */
+    private static final int OBJECT = 12;
+
+    private static final int EXECUTED_BY_KOMMUNEN = 20;
+    private static final int IMPLEMENTED = 12;
+    private static final int REUSED = 2;
+    private static final int MOST_REUSES = 4;
+
+    /** What a score is worth after each further service of its object, of 1,000. */
+    private static final int CROWDED = 900;
+
+    private static final int MOST_CROWDED = 6;
+
+    private final QueryReading reading;
+    private final List<QueryWord> words;
+    private final Comparisons comparisons;
+
+    /** The ranking for a query. */
+    public Ranking(QueryReading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.comparisons = new Comparisons(words);
+    }
+
+    /** The score of a record, from 0 to about 1,300,000; 0 when nothing matches. */
+    public int score(Features features) {
+        int[] covered = new int[words.size()];
+        int best = 0;
+        for (Name name : features.names()) {
+            NameMatch match = match(name);
+            if (match != null) {
+                int trust = name.kind().trust();
+                best = Math.max(best, match.score() * trust / FULL);
+                for (int i = 0; i < covered.length; i++) {
+                    covered[i] = Math.max(covered[i], match.ofQuery()[i] * trust / FULL);
+                }
+            }
+        }
+        int text = text(best, coverage(covered));
+        return text * (FULL + verrichtung(features) + standing(features));
+    }
+
+    private static int text(int best, int coverage) {
+        return (best * BEST_SHARE + coverage * (FULL - BEST_SHARE)) / FULL;
+    }
+
+    private @Nullable NameMatch match(Name name) {
+        return comparisons.touch(name) ? NameMatch.of(words, name, comparisons) : null;
+    }
+
+    private int coverage(int[] covered) {
+        int sum = 0;
+        int all = 0;
+        for (int i = 0; i < covered.length; i++) {
+            sum += words.get(i).weight() * covered[i];
+            all += words.get(i).weight();
+        }
+        return sum / Math.max(1, all);
+    }
+
+    private int verrichtung(Features features) {
+        Map<String, Integer> wanted = reading.verrichtungen();
+        String verrichtung = features.standing().verrichtung();
+        if (wanted.isEmpty()) {
+            return verrichtung.isEmpty() ? OBJECT : 0;
+        }
+        int percent = verrichtung.isEmpty() ? OBJECT_FITS : wanted.getOrDefault(verrichtung, 0);
+        return VERRICHTUNG * percent / 100;
+    }
+
+    private static int standing(Features features) {
+        Features.Standing standing = features.standing();
+        return (standing.executing() == Executing.KOMMUNE ? EXECUTED_BY_KOMMUNEN : 0)
+                + (standing.implementations() > 0 ? IMPLEMENTED : 0)
+                + REUSED * Math.min(MOST_REUSES, standing.reuses());
+    }
+
+    /**
+     * Candidates in the order in which they are shown. Services of one Leistungsobjekt crowd
+     * together, since they share their names: each further one counts a little less, so that others
+     * that match nearly as well are seen.
+     *
+     * @param features gives the features of a candidate
+     * @param ties the order of candidates of equal score, never 0 for two of them
+     */
+    public <T> List<T> order(
+            List<T> candidates, Function<T, Features> features, Comparator<? super T> ties) {
+        Comparator<Scored<T>> order =
+                Comparator.comparingInt((Scored<T> each) -> -each.score)
+                        .thenComparing(each -> each.candidate, ties);
+        List<Scored<T>> byScore =
+                candidates.stream()
+                        .map(
+                                candidate -> {
+                                    Features its = features.apply(candidate);
+                                    return new Scored<>(
+                                            candidate, its.standing().object(), score(its));
+                                })
+                        .sorted(order)
+                        .toList();
+        Map<String, Integer> crowd = new HashMap<>();
+        List<Scored<T>> crowded = new ArrayList<>(byScore.size());
+        for (Scored<T> each : byScore) {
+            int before = each.object.isEmpty() ? 0 : crowd.merge(each.object, 1, Integer::sum) - 1;
+            crowded.add(new Scored<>(each.candidate, each.object, crowd(each.score, before)));
+        }
+        crowded.sort(order);
+        return crowded.stream().map(Scored::candidate).toList();
+    }
+
+    private static int crowd(int score, int before) {
+        int rest = score;
+        for (int i = 0; i < Math.min(before, MOST_CROWDED); i++) {
+            rest = rest / FULL * CROWDED;
+        }
+        return rest;
+    }
+
+    private record Scored<T>(T candidate, String object, int score) {}
+
+    /** The score with its reasons. */
+    public Explanation explain(Features features) {
+        int[] covered = new int[words.size()];
+        int best = 0;
+        String bestName = "";
+        String[] metBy = new String[words.size()];
+        String[] how = new String[words.size()];
+        Arrays.fill(metBy, "");
+        Arrays.fill(how, "");
+        for (Name name : features.names()) {
+            NameMatch match = match(name);
+            if (match == null) {
+                continue;
+            }
+            int trust = name.kind().trust();
+            if (match.score() * trust / FULL > best) {
+                best = match.score() * trust / FULL;
+                bestName = name.stems();
+            }
+            for (int i = 0; i < covered.length; i++) {
+                if (match.ofQuery()[i] * trust / FULL > covered[i]) {
+                    covered[i] = match.ofQuery()[i] * trust / FULL;
+                    NameWord nearest = comparisons.nearest(name, i);
+                    Likeness like = nearest == null ? null : comparisons.of(nearest).with(i);
+                    metBy[i] = nearest == null ? "" : nearest.text();
+                    how[i] = like == null ? "" : like.how().name().toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        int text = text(best, coverage(covered));
+        List<WordExplanation> explained = new ArrayList<>();
+        for (int i = 0; i < covered.length; i++) {
+            QueryWord word = words.get(i);
+            explained.add(
+                    new WordExplanation(
+                            word.word().plain(),
+                            word.role().name().toLowerCase(Locale.ROOT),
+                            word.weight(),
+                            metBy[i],
+                            how[i],
+                            covered[i]));
+        }
+        return new Explanation(
+                score(features),
+                bestName,
+                best,
+                coverage(covered),
+                text * verrichtung(features),
+                text * standing(features),
+                explained);
+    }
+}
