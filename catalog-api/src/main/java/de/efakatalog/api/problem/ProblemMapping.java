@@ -2,6 +2,7 @@ package de.efakatalog.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.search.engine.IndexNotBuiltException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -21,6 +22,9 @@ class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
     private static final Duration INDEX_RETRY = Duration.ofSeconds(2);
+
+    /** A node that was restarted answers again after some ten seconds. */
+    private static final Duration ENGINE_RETRY = Duration.ofSeconds(10);
     private static final String FIT_CONNECT = "/routing/";
 
     private final AllowedMethods allowed;
@@ -98,6 +102,18 @@ class ProblemMapping {
                         ProblemType.STARTING,
                         "The registry is starting: the search index is still being filled.",
                         INDEX_RETRY),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofUnavailableEngine(EngineUnavailableException e, UriInfo uri) {
+        LOG.warnf("No search at %s: %s", uri.getPath(), e.getMessage());
+        return answer(
+                ProblemException.temporary(
+                        ProblemType.SEARCH_UNAVAILABLE,
+                        "The search engine does not answer at the moment. Single records, routing and"
+                                + " writes are not affected.",
+                        ENGINE_RETRY),
                 uri);
     }
 

@@ -25,6 +25,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
     INTERNAL("internal", 500, "Internal error"),
     POSITION_NOT_REACHED("position-not-reached", 503, "Position not reached"),
+    SEARCH_UNAVAILABLE("search-unavailable", 503, "Search unavailable"),
     STARTING("starting", 503, "Starting");
 
     private final String slug;

@@ -76,8 +76,26 @@ public class ChangeTail {
      * @return false when the time was over first
      */
     public boolean awaitAll(long position, Duration limit) throws InterruptedException {
+        return await(followers, position, limit);
+    }
+
+    /**
+     * Waits until every read model of this process has reached a position; those outside may be out
+     * of reach.
+     *
+     * @return false when the time was over first
+     */
+    public boolean awaitOwn(long position, Duration limit) throws InterruptedException {
+        return await(
+                followers.stream().filter(follower -> follower.model().isOwn()).toList(),
+                position,
+                limit);
+    }
+
+    private static boolean await(List<Follower> each, long position, Duration limit)
+            throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
-        for (Follower follower : followers) {
+        for (Follower follower : each) {
             if (!follower.await(position, Duration.ofNanos(end - System.nanoTime()))) {
                 return false;
             }

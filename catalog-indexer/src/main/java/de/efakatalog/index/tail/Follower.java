@@ -117,7 +117,8 @@ final class Follower implements Runnable {
 
     private void look() throws InterruptedException {
         try {
-            if (!opened) {
+            // a model that others could delete may have lost all that it had
+            if (!opened || model.position() == ReadModel.NOTHING) {
                 open();
             }
             boolean news = follow();

@@ -16,6 +16,14 @@ public interface ReadModel {
     String name();
 
     /**
+     * Whether it lives in this process. One that does not may be out of reach, and the others must
+     * not wait for it.
+     */
+    default boolean isOwn() {
+        return true;
+    }
+
+    /**
      * Opens what survived the last run, if anything.
      *
      * @param logId names the log that the model follows from now on; what was read from another one
@@ -38,11 +46,15 @@ public interface ReadModel {
      * Applies entries that follow the present position, ascending, some of them possibly known
      * already.
      *
-     * <p>When it returns, questions are answered from them.
+     * <p>When it returns, questions are answered from them; or from fewer, when another instance
+     * writes the model and is not that far: the position says so, and the rest comes again.
      */
     void apply(List<Change> changes);
 
-    /** The position up to which everything is visible in answers. */
+    /**
+     * The position up to which everything is visible in answers; {@link #NOTHING} before the first
+     * build, and when everything was lost: then it is opened again.
+     */
     long position();
 
     /** A build from nothing, fed with the newest version of every record. */

@@ -24,8 +24,11 @@ public record EngineDocument(
         Map<SearchFilter, Set<String>> values,
         String features) {
 
-    /** Longer tokens and values are cut, here and in questions: engines refuse very long ones. */
-    public static final int LONGEST_VALUE = 4_000;
+    /**
+     * Longer tokens and values are cut, here and in questions: Elasticsearch refuses to look for
+     * what begins with more than 1,000 bytes, and nobody means more.
+     */
+    public static final int LONGEST_VALUE = 300;
 
     /** Cuts what is too long. */
     public EngineDocument {

@@ -1,6 +1,5 @@
 package de.efakatalog.index.search.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.engine.Candidate;
 import de.efakatalog.index.search.engine.Found;
@@ -10,9 +9,6 @@ import de.efakatalog.index.search.engine.SearchEngine;
 import de.efakatalog.index.search.lucene.Snapshots.Snapshot;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,13 +21,11 @@ import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The search engine in this process, with Lucene, in the data directory. */
-@ApplicationScoped
-public class LuceneEngine implements SearchEngine, ReadModel {
+public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
 
@@ -53,17 +47,10 @@ public class LuceneEngine implements SearchEngine, ReadModel {
 
     /**
      * @param dataDirectory the directory in which the application keeps everything
+     * @param documents makes documents of records
      */
-    @Inject
-    LuceneEngine(
-            @ConfigProperty(name = "catalog.data-directory", defaultValue = "./data")
-                    Path dataDirectory,
-            ObjectMapper mapper) {
-        this(
-                dataDirectory,
-                IndexGenerations.presentFingerprint(),
-                new RecordDocuments(mapper),
-                System::nanoTime);
+    public LuceneEngine(Path dataDirectory, RecordDocuments documents) {
+        this(dataDirectory, IndexGenerations.presentFingerprint(), documents, System::nanoTime);
     }
 
     /**
@@ -217,7 +204,7 @@ public class LuceneEngine implements SearchEngine, ReadModel {
     }
 
     /** Makes everything durable; the next start goes on from here. */
-    @PreDestroy
+    @Override
     public synchronized void close() {
         LuceneGeneration generation = present;
         present = null;

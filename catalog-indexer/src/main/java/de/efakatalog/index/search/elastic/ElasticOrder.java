@@ -1,0 +1,64 @@
+package de.efakatalog.index.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import de.efakatalog.index.search.engine.Place;
+import de.efakatalog.index.search.engine.RetrievalOrder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The order of records, in Elasticsearch's words. */
+final class ElasticOrder {
+
+    private final RetrievalOrder order;
+
+    ElasticOrder(RetrievalOrder order) {
+        this.order = order;
+    }
+
+    List<SortOptions> sort() {
+        List<SortOptions> sort = new ArrayList<>();
+        switch (order) {
+            case RELEVANCE -> sort.add(SortOptions.of(s -> s.score(v -> v.order(SortOrder.Desc))));
+            case NEWEST -> sort.add(by(ElasticFields.CHANGED, SortOrder.Desc));
+            case NAME -> {}
+        }
+        sort.add(by(ElasticFields.SORT, SortOrder.Asc));
+        sort.add(by(ElasticFields.KEY, SortOrder.Asc));
+        sort.add(by(ElasticFields.REGISTRY, SortOrder.Asc));
+        return sort;
+    }
+
+    /** A place, as the values that its record would be sorted by. */
+    List<FieldValue> values(Place place) {
+        List<FieldValue> values = new ArrayList<>();
+        if (order != RetrievalOrder.NAME) {
+            values.add(FieldValue.of(place.rank()));
+        }
+        values.add(FieldValue.of(place.sortKey()));
+        values.add(FieldValue.of(place.key()));
+        values.add(FieldValue.of(place.registry()));
+        return values;
+    }
+
+    /** Where a found document stands. */
+    Place place(StoredDocument document, @Nullable Double score) {
+        long rank =
+                switch (order) {
+                    case RELEVANCE -> score == null ? 0 : score.longValue();
+                    case NEWEST -> document.changed();
+                    case NAME -> 0;
+                };
+        return new Place(
+                rank,
+                StoredDocument.present(document.sort()),
+                StoredDocument.present(document.key()),
+                StoredDocument.present(document.registry()));
+    }
+
+    private static SortOptions by(String field, SortOrder direction) {
+        return SortOptions.of(sort -> sort.field(by -> by.field(field).order(direction)));
+    }
+}

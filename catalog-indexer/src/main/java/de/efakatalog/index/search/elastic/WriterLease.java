@@ -1,0 +1,164 @@
+package de.efakatalog.index.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.OpType;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.IndexRequest;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import org.elasticsearch.client.ResponseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who writes a generation: one instance at a time, which says again and again that it is there.
+ * When it has been silent for the length of the lease, another one takes over.
+ *
+ * <p>No clocks are compared: silence is that the document of the lease has not changed while the
+ * observer has waited that long. Should two ever write at once, nothing breaks, as each document
+ * and the checkpoint carry their position; the lease saves double work.
+ */
+final class WriterLease {
+
+    /**
+     * @param holder the instance; empty when it has gone in good order
+     */
+    private record Entry(@JsonProperty("holder") String holder) {}
+
+    /** What was seen of somebody's lease, and since when it has not changed. */
+    private record Sight(@Nullable Long change, long since) {}
+
+    private final ElasticsearchClient client;
+    private final String index;
+    private final String generation;
+    private final String self;
+    private final long length;
+    private final LongSupplier nanoTime;
+
+    private final Map<String, Sight> seen = new HashMap<>();
+    private boolean held;
+    private long renewedAt;
+
+    /**
+     * @param index where the leases of all generations lie
+     * @param self names this instance among all
+     * @param nanoTime a clock for durations, as {@link System#nanoTime}
+     */
+    WriterLease(
+            ElasticsearchClient client,
+            String index,
+            String generation,
+            String self,
+            Duration length,
+            LongSupplier nanoTime) {
+        this.client = client;
+        this.index = index;
+        this.generation = generation;
+        this.self = self;
+        this.length = length.toNanos();
+        this.nanoTime = nanoTime;
+    }
+
+    /** Whether this instance may write; true while nobody else can have taken over. */
+    synchronized boolean isHeld() {
+        return held && nanoTime.getAsLong() - renewedAt < length * 2 / 3;
+    }
+
+    /**
+     * Says that this instance is there, and takes over when nobody else is.
+     *
+     * @return whether this instance may write
+     */
+    synchronized boolean tryHold() throws IOException {
+        long now = nanoTime.getAsLong();
+        GetResponse<Entry> found = find(generation);
+        boolean free =
+                found == null
+                        || held(found).isEmpty()
+                        || held(found).equals(self)
+                        || silence(generation, found, now) >= length;
+        held = free && write(found, self);
+        if (held) {
+            // counted from before it was asked for: then nobody can have it earlier than we think
+            renewedAt = now;
+        }
+        return held;
+    }
+
+    /** Gives it back, so that another one need not wait. */
+    synchronized void release() throws IOException {
+        if (held) {
+            held = false;
+            GetResponse<Entry> found = find(generation);
+            if (found != null && held(found).equals(self)) {
+                write(found, "");
+            }
+        }
+    }
+
+    /** For how long the writer of another generation has been silent, as far as was observed. */
+    synchronized Duration silenceOf(String other) throws IOException {
+        return Duration.ofNanos(silence(other, find(other), nanoTime.getAsLong()));
+    }
+
+    /** Forgets that another generation was ever written. */
+    synchronized void forget(String other) throws IOException {
+        seen.remove(other);
+        client.delete(delete -> delete.index(index).id(other));
+    }
+
+    private long silence(String of, @Nullable GetResponse<Entry> found, long now) {
+        Long change = found == null ? null : found.seqNo();
+        Sight sight = seen.get(of);
+        if (sight == null || !Objects.equals(sight.change(), change)) {
+            seen.put(of, new Sight(change, now));
+            return 0;
+        }
+        return now - sight.since();
+    }
+
+    private @Nullable GetResponse<Entry> find(String of) throws IOException {
+        try {
+            GetResponse<Entry> found = client.get(get -> get.index(index).id(of), Entry.class);
+            return found.found() ? found : null;
+        } catch (ElasticsearchException e) {
+            if (e.status() == ElasticCalls.MISSING) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Writes the entry, if nobody has since it was read.
+     *
+     * @return whether it was written
+     */
+    private boolean write(@Nullable GetResponse<Entry> read, String holder) throws IOException {
+        IndexRequest.Builder<Entry> request = new IndexRequest.Builder<>();
+        request.index(index).id(generation).document(new Entry(holder));
+        if (read == null) {
+            request.opType(OpType.Create);
+        } else {
+            request.ifSeqNo(read.seqNo()).ifPrimaryTerm(read.primaryTerm());
+        }
+        try {
+            client.index(request.build());
+            return true;
+        } catch (ElasticsearchException | ResponseException e) {
+            if (ElasticCalls.isConflict(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static String held(GetResponse<Entry> found) {
+        return Objects.requireNonNull(found.source()).holder();
+    }
+}

@@ -1,0 +1,165 @@
+package de.efakatalog.index.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * This instance's part in writing: holds the lease once it has it, and clears away what nobody
+ * needs any more, on a thread of its own.
+ */
+final class Writership {
+
+    private static final Logger LOG = Logger.getLogger(Writership.class);
+
+    /** A question that was begun before the alias moved may still be at the index before. */
+    private static final long NANOS_KEPT = TimeUnit.SECONDS.toNanos(30);
+
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+
+    /** An index that has answered until then. */
+    private record Replaced(String index, long at) {}
+
+    private final ElasticIndices indices;
+    private final WriterLease lease;
+    private final Duration keepUnused;
+    private final long patience;
+    private final long sweepEvery;
+    private final Queue<Replaced> replaced = new ArrayDeque<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread;
+
+    private long triedAt;
+    private boolean tried;
+    private @Nullable String failure;
+
+    Writership(
+            ElasticsearchClient client,
+            ElasticSettings settings,
+            ElasticIndices indices,
+            String self) {
+        this.indices = indices;
+        this.lease =
+                new WriterLease(
+                        client,
+                        settings.indexPrefix() + "-writers",
+                        indices.generation(),
+                        self,
+                        settings.writerLease(),
+                        System::nanoTime);
+        this.keepUnused = settings.keepUnused();
+        long third = settings.writerLease().toMillis() / 3;
+        this.patience = TimeUnit.MILLISECONDS.toNanos(Math.min(250, third));
+        this.sweepEvery = Math.min(SWEEP.toNanos(), keepUnused.toNanos() / 3);
+        this.thread =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("search-writership")
+                        .start(() -> keep(Math.max(1, third)));
+    }
+
+    private void keep(long everyMillis) {
+        long sweptAt = System.nanoTime();
+        try {
+            while (!closing.await(everyMillis, TimeUnit.MILLISECONDS)) {
+                renew();
+                if (System.nanoTime() - sweptAt >= sweepEvery) {
+                    sweptAt = System.nanoTime();
+                    sweep();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes the lease if it is free. */
+    boolean tryHold() throws IOException {
+        return lease.tryHold();
+    }
+
+    /** Whether the lease is held; from time to time tries to get it. */
+    synchronized boolean mayWrite() throws IOException {
+        if (lease.isHeld()) {
+            return true;
+        }
+        long now = System.nanoTime();
+        if (tried && now - triedAt < patience) {
+            return false;
+        }
+        tried = true;
+        triedAt = now;
+        return lease.tryHold();
+    }
+
+    /** Removes an index when no question can be at it any more. */
+    synchronized void removeLater(String index) {
+        replaced.add(new Replaced(index, System.nanoTime()));
+    }
+
+    private void renew() {
+        try {
+            if (lease.isHeld()) {
+                lease.tryHold();
+            }
+            failure = null;
+        } catch (IOException | RuntimeException e) {
+            // without a renewal it ends by itself
+            if (failure == null) {
+                LOG.warnf("The lease of the search index's writer was not renewed: %s", e);
+            }
+            failure = e.toString();
+        }
+    }
+
+    private void sweep() {
+        try {
+            if (lease.isHeld()) {
+                removeReplaced();
+                removeUnused();
+            }
+        } catch (IOException | ElasticsearchException e) {
+            LOG.debugf(e, "Old search indices could not be removed; trying again");
+        }
+    }
+
+    private synchronized void removeReplaced() throws IOException {
+        Replaced next = replaced.peek();
+        while (next != null && System.nanoTime() - next.at() > NANOS_KEPT) {
+            indices.remove(next.index());
+            replaced.remove();
+            next = replaced.peek();
+        }
+    }
+
+    private void removeUnused() throws IOException {
+        for (String other : indices.otherGenerations()) {
+            if (lease.silenceOf(other).compareTo(keepUnused) >= 0) {
+                LOG.infof("Removing the search indices of generation %s, which nobody uses", other);
+                indices.removeGeneration(other);
+                lease.forget(other);
+            }
+        }
+    }
+
+    /** Gives the lease back. */
+    void close() {
+        closing.countDown();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(2));
+            lease.release();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException e) {
+            // then it ends by itself
+            LOG.debugf(e, "The lease of the search index's writer was not given back");
+        }
+    }
+}
