@@ -25,6 +25,7 @@ class ProblemMapping {
 
     /** A node that was restarted answers again after some ten seconds. */
     private static final Duration ENGINE_RETRY = Duration.ofSeconds(10);
+
     private static final String FIT_CONNECT = "/routing/";
 
     private final AllowedMethods allowed;
