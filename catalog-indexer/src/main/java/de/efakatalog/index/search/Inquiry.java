@@ -53,8 +53,8 @@ record Inquiry(
 
     /**
      * Without the stage that takes words as they are where another one allows for typos: that one
-     * is there because a word is unknown, and what looks like a part of it is no better guess. Names
-     * of places are unknown to the vocabulary, too, so this holds for services only.
+     * is there because a word is unknown, and what looks like a part of it is no better guess.
+     * Names of places are unknown to the vocabulary, too, so this holds for services only.
      */
     private static List<Stage> tolerant(List<Stage> stages) {
         return stages.size() > 1 && stages.get(0).required() == stages.get(1).required()
