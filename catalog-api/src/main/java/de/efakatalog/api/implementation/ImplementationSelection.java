@@ -52,31 +52,31 @@ public class ImplementationSelection extends SearchSelection {
             description =
                     "Where it stands in its life: draft, published, deprecated or withdrawn; can be"
                             + " repeated.",
-            example = "published")
+            example = "[\"published\"]")
     @Nullable List<String> status;
 
     @RestQuery
     @Parameter(
             description = "Level of Reifegrad, whatever its model; can be repeated.",
-            example = "3")
+            example = "[\"3\"]")
     @Nullable List<String> maturity;
 
     @RestQuery
     @Parameter(
             description = "Name of the Themenfeld of a service it implements; can be repeated.",
-            example = "Familie & Kind")
+            example = "[\"Familie & Kind\"]")
     @Nullable List<String> themenfeld;
 
     @RestQuery
     @Parameter(
             description = "Name of the Lage of a service it implements; can be repeated.",
-            example = "Geburt")
+            example = "[\"Geburt\"]")
     @Nullable List<String> lage;
 
     @RestQuery
     @Parameter(
             description = "A code of the Typisierung of a service it implements; can be repeated.",
-            example = "2b")
+            example = "[\"2b\"]")
     @Nullable List<String> typisierung;
 
     @RestQuery
@@ -84,7 +84,7 @@ public class ImplementationSelection extends SearchSelection {
             description =
                     "ARS of its provider's Land (two digits; twelve zeros for the Bund); can be"
                             + " repeated.",
-            example = "05")
+            example = "[\"05\"]")
     @Nullable List<String> providerLand;
 
     @RestQuery
@@ -93,7 +93,7 @@ public class ImplementationSelection extends SearchSelection {
                     "ARS of a Land that can use it, as far as it is known: its provider's, and"
                             + " those from which a source reports reuse, at whatever stage; can be"
                             + " repeated.",
-            example = "06")
+            example = "[\"06\"]")
     @Nullable List<String> reusableIn;
 
     @RestQuery

@@ -34,21 +34,23 @@ public class ServiceSelection extends SearchSelection {
             Arrays.stream(Typisierung.values()).map(Typisierung::code).toList();
 
     @RestQuery
-    @Parameter(description = "Name of a Themenfeld; can be repeated.", example = "Familie & Kind")
+    @Parameter(
+            description = "Name of a Themenfeld; can be repeated.",
+            example = "[\"Familie & Kind\"]")
     @Nullable List<String> themenfeld;
 
     @RestQuery
     @Parameter(
             description = "Name of a Lebens- or Geschäftslage; can be repeated.",
-            example = "Geburt")
+            example = "[\"Geburt\"]")
     @Nullable List<String> lage;
 
     @RestQuery
-    @Parameter(description = "A code of the Typisierung; can be repeated.", example = "2b")
+    @Parameter(description = "A code of the Typisierung; can be repeated.", example = "[\"2b\"]")
     @Nullable List<String> typisierung;
 
     @RestQuery
-    @Parameter(description = "The same as `typisierung`, for short.", example = "2b")
+    @Parameter(description = "The same as `typisierung`, for short.", example = "[\"2b\"]")
     @Nullable List<String> typ;
 
     @RestQuery
@@ -67,7 +69,7 @@ public class ServiceSelection extends SearchSelection {
             description =
                     "Level of Reifegrad of a published implementation, whatever its model; can be"
                             + " repeated.",
-            example = "3")
+            example = "[\"3\"]")
     @Nullable List<String> maturity;
 
     @RestQuery
@@ -75,7 +77,7 @@ public class ServiceSelection extends SearchSelection {
             description =
                     "ARS of the Land that provides a published implementation (two digits; twelve"
                             + " zeros for the Bund); can be repeated.",
-            example = "05")
+            example = "[\"05\"]")
     @Nullable List<String> providerLand;
 
     @RestQuery
@@ -84,7 +86,7 @@ public class ServiceSelection extends SearchSelection {
                     "ARS of a Land that can use a published implementation, as far as it is known:"
                             + " its provider's Land, and those from which a source reports reuse,"
                             + " at whatever stage; can be repeated.",
-            example = "06")
+            example = "[\"06\"]")
     @Nullable List<String> reusableIn;
 
     @RestQuery
