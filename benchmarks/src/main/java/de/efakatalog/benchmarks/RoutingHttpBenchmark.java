@@ -20,10 +20,10 @@ import java.util.function.ToDoubleFunction;
  */
 final class RoutingHttpBenchmark {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 12;
     private static final int CONNECTIONS = 32;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration ROUND = Duration.ofSeconds(2);
     private static final String CONSTANT = "/api/v1/constant-body";
 
     private static final List<Target> TARGETS =

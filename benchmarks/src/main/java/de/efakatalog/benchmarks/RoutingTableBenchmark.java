@@ -28,7 +28,6 @@ final class RoutingTableBenchmark {
 
     private static final int SIZE = 1_000_000;
     private static final int ITERATIONS = 5;
-    private static final int READERS = 2;
     private static final String HEAP = "-Xmx6g";
     private static final Path LOG = Path.of("benchmarks", "target", "jmh.log");
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(15);
@@ -184,37 +183,45 @@ final class RoutingTableBenchmark {
     private String pauses() throws RunnerException {
         StringBuilder rows = new StringBuilder();
         for (String writing : List.of("false", "true")) {
-            Statistics sampled =
-                    only(new Runner(
-                                            jmh(PauseBenchmark.class, "answer")
+            boolean isWritten = writing.equals("true");
+            RunResult result =
+                    only(
+                            new Runner(
+                                            jmh(PauseBenchmark.class, PauseBenchmark.READING)
                                                     .param("writing", writing)
-                                                    .threads(READERS)
                                                     .build())
-                                    .run())
-                            .getPrimaryResult()
-                            .getStatistics();
+                                    .run());
+            String whether = isWritten ? "while somebody writes" : "nobody writes";
             rows.append(
-                    String.format(
-                            Locale.ROOT,
-                            "| %s | %,d |",
-                            writing.equals("true") ? "while somebody writes" : "nobody writes",
-                            sampled.getN()));
-            for (double percent : Arrays.asList(50.0, 99.0, 99.99, 100.0)) {
-                rows.append(
-                        String.format(
-                                Locale.ROOT, " %,.1f |", sampled.getPercentile(percent) / 1e3));
-            }
-            rows.append(String.format("%n"));
-            out.printf("  writing %s: slowest %,.0f ns%n", writing, sampled.getMax());
+                            pauses(
+                                    "baseline: a thread that asks nothing, " + whether,
+                                    result,
+                                    "nothing"))
+                    .append(pauses("2 readers, " + whether, result, "answer"));
         }
         return """
-        The slowest answers of %d readers (JMH, sampled), in microseconds: garbage collection and the scheduler
-        are in them with and without a writer. The writer applies one change every 2 ms, and every hundredth
-        time 2,000 at once.
+        The slowest answers of two readers, in microseconds (JMH, sampled). The baseline is a thread of the same
+        process at the same time that does about as much work and touches no table: garbage collection and
+        the scheduler stop it as well. The writer applies one change every 2 ms, and every hundredth time
+        2,000 at once.
 
         | | samples | p50 µs | p99 µs | p99.99 µs | max µs |
         |---|--:|--:|--:|--:|--:|
         %s"""
-                .formatted(READERS, rows);
+                .formatted(rows);
+    }
+
+    private String pauses(String what, RunResult result, String method) {
+        Statistics sampled =
+                Objects.requireNonNull(result.getSecondaryResults().get(method), method)
+                        .getStatistics();
+        StringBuilder row =
+                new StringBuilder(String.format(Locale.ROOT, "| %s | %,d |", what, sampled.getN()));
+        for (double percent : Arrays.asList(50.0, 99.0, 99.99, 100.0)) {
+            row.append(
+                    String.format(Locale.ROOT, " %,.1f |", sampled.getPercentile(percent) / 1e3));
+        }
+        out.printf("  %s: slowest %,.0f ns%n", what, sampled.getMax());
+        return row.append(System.lineSeparator()).toString();
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Group;
+import org.openjdk.jmh.annotations.GroupThreads;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -17,12 +19,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Whether readers notice that somebody writes: the slowest answers, with and without a writer. */
-@State(Scope.Benchmark)
+@State(Scope.Group)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class PauseBenchmark {
+
+    /** Name of what runs together: two readers and one that reads nothing. */
+    public static final String READING = "reading";
+
+    /** About a microsecond. */
+    private static final int IDLE_TOKENS = 500;
 
     /** Between two writes. */
     static final long PAUSE_MILLIS = 2;
@@ -93,7 +102,21 @@ public class PauseBenchmark {
 
     /** One question. */
     @Benchmark
+    @Group(READING)
+    @GroupThreads(2)
     public RouteAnswer answer(LookupBenchmark.Turn turn) {
         return filled.table().answer(questions[turn.next()]);
+    }
+
+    /**
+     * The baseline, in the same process and at the same time: about as much work that touches no
+     * table. What keeps this thread waiting, such as garbage collection and the scheduler, keeps
+     * readers waiting, too.
+     */
+    @Benchmark
+    @Group(READING)
+    @GroupThreads(1)
+    public void nothing() {
+        Blackhole.consumeCPU(IDLE_TOKENS);
     }
 }

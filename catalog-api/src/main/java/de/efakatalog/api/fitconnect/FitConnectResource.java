@@ -2,6 +2,7 @@ package de.efakatalog.api.fitconnect;
 
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.Positions;
+import de.efakatalog.api.http.RenderedJson;
 import de.efakatalog.index.routing.Area;
 import de.efakatalog.index.routing.AreaTerm;
 import de.efakatalog.index.routing.RouteQuestion;
@@ -60,7 +61,7 @@ public class FitConnectResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RoutePage.class)))
-    public RenderedPage routes(@BeanParam RouteRequest request) {
+    public RenderedJson routes(@BeanParam RouteRequest request) {
         RouteRequest.Search search = request.read(inputs);
         begin();
         RouteQuestion question = search.question();
@@ -111,8 +112,6 @@ public class FitConnectResource {
 
     private void begin() {
         inputs.completeWithViolations();
-        positions.awaitReadModel(Positions.ROUTING, table::position);
-        // before the answer: it is at least as new as the position says
-        positions.restsOn(table.position());
+        positions.answeredFrom(Positions.ROUTING, table::position);
     }
 }

@@ -1,5 +1,6 @@
 package de.efakatalog.api.fitconnect;
 
+import de.efakatalog.api.http.RenderedJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record RoutePage(int count, int offset, int totalCount, List<DestinationR
      * @param offset how many were left out at the beginning
      * @param routes those of the page, as JSON
      */
-    static RenderedPage json(int totalCount, int offset, List<byte[]> routes) {
+    static RenderedJson json(int totalCount, int offset, List<byte[]> routes) {
         byte[] start =
                 ("{\"count\":"
                                 + routes.size()
@@ -46,7 +47,7 @@ public record RoutePage(int count, int offset, int totalCount, List<DestinationR
             at = append(page, at, routes.get(i));
         }
         append(page, at, END);
-        return new RenderedPage(page);
+        return new RenderedJson(page);
     }
 
     private static int append(byte[] page, int at, byte[] part) {

@@ -114,9 +114,8 @@ public class ListAnswers {
                         request.explained(),
                         limit,
                         after);
-        positions.awaitReadModel(Positions.SEARCH, index::position);
+        positions.answeredFrom(Positions.SEARCH, index::position);
         if (format == ListFormat.NDJSON) {
-            positions.restsOn(index.position());
             return pages.everything(writing.everything(index, query, content));
         }
         SearchHits hits = index.search(query);

@@ -21,6 +21,9 @@ final class PercentDecoding {
      * @throws MalformedTextException says what is wrong, for the person who sent it
      */
     static String decode(String raw, boolean plusIsSpace) throws MalformedTextException {
+        if (isPlain(raw, plusIsSpace)) {
+            return raw;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -38,6 +41,17 @@ final class PercentDecoding {
             }
         }
         return PlainText.check(PlainText.fromUtf8(bytes.toByteArray()));
+    }
+
+    /** Nearly all are: nothing to decode, and nothing that is no text. */
+    private static boolean isPlain(String raw, boolean plusIsSpace) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~' || c == '%' || (c == '+' && plusIsSpace)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int escaped(String raw, int at) throws MalformedTextException {

@@ -34,18 +34,18 @@ final class PlainText {
      *     escapes in JSON can make them
      */
     static String check(String text) throws MalformedTextException {
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
-            throw new MalformedTextException(
-                    "contains a control character, such as NUL or a line break");
-        }
-        if (text.codePoints().anyMatch(PlainText::isHalf)) {
-            throw new MalformedTextException("contains half of a character (a lone surrogate)");
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (Character.isISOControl(codePoint)) {
+                throw new MalformedTextException(
+                        "contains a control character, such as NUL or a line break");
+            }
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                throw new MalformedTextException("contains half of a character (a lone surrogate)");
+            }
         }
         return text;
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** The text in Unicode NFC. */

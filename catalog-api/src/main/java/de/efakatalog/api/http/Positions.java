@@ -60,20 +60,23 @@ public class Positions {
     }
 
     /**
-     * Waits until the read model holds what the request wants to see.
+     * Waits until the read model holds what the request wants to see, and notes its position before
+     * it is asked: the answer is at least as new.
      *
      * @param model its name
      * @param position tells its present position
      * @throws ProblemException when it does not get there in time
      */
-    public void awaitReadModel(String model, LongSupplier position) {
-        if (awaited == 0 || position.getAsLong() >= awaited) {
-            return;
+    public void answeredFrom(String model, LongSupplier position) {
+        long present = position.getAsLong();
+        if (awaited > 0 && present < awaited) {
+            // what is not in the log has not been acknowledged, so there is nothing to wait for
+            if (awaited > feed.head() || !reached(model)) {
+                throw notReached(position.getAsLong());
+            }
+            present = position.getAsLong();
         }
-        // what is not in the log has not been acknowledged, so there is nothing to wait for
-        if (awaited > feed.head() || !reached(model)) {
-            throw notReached(position.getAsLong());
-        }
+        restsOn(present);
     }
 
     /**

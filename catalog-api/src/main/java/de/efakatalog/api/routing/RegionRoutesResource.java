@@ -95,9 +95,7 @@ public class RegionRoutesResource {
             throw new IllegalStateException("defects were not reported");
         }
         ListFormat format = pages.format();
-        positions.awaitReadModel(Positions.ROUTING, table::position);
-        // before the answer: it is at least as new as the position says
-        positions.restsOn(table.position());
+        positions.answeredFrom(Positions.ROUTING, table::position);
         return switch (table.responsibilitiesOf(place, day)) {
             case RegionAnswer.UnknownRegion unknown ->
                     throw UnknownPart.region(unknown.input()).toException();

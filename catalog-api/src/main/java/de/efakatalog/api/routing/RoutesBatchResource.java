@@ -88,7 +88,7 @@ public class RoutesBatchResource {
             throws IOException {
         List<RouteQuestion> questions = BatchQuestions.read(bodies.read(body));
         inputs.complete();
-        positions.awaitReadModel(Positions.ROUTING, table::position);
+        positions.answeredFrom(Positions.ROUTING, table::position);
         RouteAnswers answers = table.answers(questions);
         positions.restsOn(answers.position());
         Sentences sentences = language.sentences();

@@ -3,6 +3,7 @@ package de.efakatalog.api.routing;
 import de.efakatalog.api.explanation.Sentences;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.Positions;
+import de.efakatalog.api.http.RenderedJson;
 import de.efakatalog.index.routing.RouteAnswer;
 import de.efakatalog.index.routing.RouteQuestion;
 import de.efakatalog.index.routing.RoutingTable;
@@ -16,8 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -56,15 +59,21 @@ public class RoutesResource {
             description = "With de or en each step of the explanation comes as a sentence, too.",
             schema = @Schema(type = SchemaType.STRING),
             example = "de")
-    public RestResponse<RoutesAnswer> find(@BeanParam RouteSelection selection) {
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoutesAnswer.class)))
+    public RestResponse<RenderedJson> find(@BeanParam RouteSelection selection) {
         RouteQuestion question = selection.read(inputs);
-        positions.awaitReadModel(Positions.ROUTING, table::position);
-        // before the answer: it is at least as new as the position says
-        positions.restsOn(table.position());
+        positions.answeredFrom(Positions.ROUTING, table::position);
         Sentences sentences = language.sentences();
         return switch (table.answer(question)) {
             case RouteAnswer.Answer answer ->
-                    AnswerLanguage.answer(RoutesAnswer.of(answer, sentences), sentences);
+                    AnswerLanguage.answer(
+                            RoutesAnswerJson.of(RoutesAnswer.of(answer, sentences)), sentences);
             case RouteAnswer.UnknownService unknown ->
                     throw UnknownPart.service(unknown.serviceKey()).toException();
             case RouteAnswer.UnknownRegion unknown ->

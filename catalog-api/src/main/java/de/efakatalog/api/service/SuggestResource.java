@@ -73,7 +73,7 @@ public class SuggestResource {
         String typed = inputs.words("q", q);
         int most = (int) inputs.number("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT);
         inputs.complete();
-        positions.awaitReadModel(Positions.SEARCH, index::position);
+        positions.answeredFrom(Positions.SEARCH, index::position);
         // nothing but a sign finds nothing, in all groups
         Suggestions found = index.suggest(typed == null ? "-" : typed, most);
         positions.restsOn(found.position());

@@ -19,7 +19,7 @@ class DemoIT {
 
     @Test
     void demoIsGoneAsSoonAsItIsNoLongerWanted(@TempDir Path folder) throws Exception {
-        Path data = folder.resolve("data");
+        Path data = SeededDirectory.copyInto(folder);
         try (RunningCatalog catalog = RunningCatalog.startReady(data, DEMO)) {
             assertThat(catalog.output()).contains("CATALOG_DEMO is on");
             String destination = destination(catalog);

@@ -42,7 +42,7 @@ class RoutingFuzzIT {
     void everyRequestIsAnsweredWithJsonInTimeAndNeverWithAFault(@TempDir Path folder)
             throws IOException, InterruptedException, ExecutionException {
         LOG.infof("-Dcatalog.fuzz.seed=%d", SEED);
-        Path data = folder.resolve("data");
+        Path data = SeededDirectory.copyInto(folder);
         Map<String, String> settings =
                 Map.of("CATALOG_DEMO", "true", "CATALOG_ROUTING_RATE_LIMIT_REQUESTS", "0");
         try (RunningCatalog catalog = RunningCatalog.start(data, settings)) {

@@ -35,7 +35,7 @@ class RoutingSqlIT {
 
     @Test
     void theTableAnswersAsTheDatabaseDoes(@TempDir Path folder) throws Exception {
-        Path data = folder.resolve("data");
+        Path data = SeededDirectory.copyInto(folder);
         try (RunningCatalog catalog = RunningCatalog.startReady(data)) {
             Random random = new Random(SEED);
             RandomPlaces places = disturb(catalog, random);

@@ -45,7 +45,7 @@ class SeedAcceptanceIT {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
-        data = folder.resolve("data");
+        data = SeededDirectory.copyInto(folder);
         catalog = RunningCatalog.start(data);
         client = catalog.client();
         regions = SeededRegions.read();

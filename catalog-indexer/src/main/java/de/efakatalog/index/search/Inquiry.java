@@ -43,7 +43,23 @@ record Inquiry(
             return new Inquiry(query, null, List.of(ALL), order(query, false));
         }
         QueryReading reading = QueryReading.of(typed);
-        return new Inquiry(query, reading, RetrievalPlan.of(reading), order(query, true));
+        List<Stage> stages = RetrievalPlan.of(reading);
+        return new Inquiry(
+                query,
+                reading,
+                DESCRIBED.contains(query.kind()) ? tolerant(stages) : stages,
+                order(query, true));
+    }
+
+    /**
+     * Without the stage that takes words as they are where another one allows for typos: that one
+     * is there because a word is unknown, and what looks like a part of it is no better guess.
+     * Names of places are unknown to the vocabulary, too, so this holds for services only.
+     */
+    private static List<Stage> tolerant(List<Stage> stages) {
+        return stages.size() > 1 && stages.get(0).required() == stages.get(1).required()
+                ? stages.subList(1, stages.size())
+                : stages;
     }
 
     /** While somebody types: all words have to be met, though perhaps with typos. */

@@ -30,11 +30,11 @@ class RankedPagesTest {
 
     private static final String QUERY = "Wohnung Bescheid";
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void showEveryRecordThatStayedExactlyOnce(
             @ForAll long seed,
-            @ForAll @IntRange(min = 1, max = 600) int records,
-            @ForAll @IntRange(min = 1, max = 100) int limit)
+            @ForAll @IntRange(min = 1, max = 400) int records,
+            @ForAll @IntRange(min = 20, max = 100) int limit)
             throws IOException {
         Path directory = Files.createTempDirectory("ranked-pages");
         Random random = new Random(seed);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,12 @@ public final class Vocabulary {
 
     private static final int LOWEST_WEIGHT = 5;
 
+    /** The names of the thesaurus recur in every service of an object, twice each. */
+    private static final int MOST_REMEMBERED = 60_000;
+
+    private static final int LONGEST_REMEMBERED = 60;
+
+    private final Map<String, List<Word>> analysed = new ConcurrentHashMap<>();
     private final Thesaurus thesaurus;
     private final Synonyms synonyms;
     private final Verrichtungen verrichtungen;
@@ -97,7 +104,15 @@ public final class Vocabulary {
 
     /** The words of a text, in order. */
     public List<Word> words(String text) {
-        return GermanAnalysis.tokens(text).stream().map(this::word).toList();
+        List<Word> known = analysed.get(text);
+        if (known != null) {
+            return known;
+        }
+        List<Word> words = GermanAnalysis.tokens(text).stream().map(this::word).toList();
+        if (text.length() <= LONGEST_REMEMBERED && analysed.size() < MOST_REMEMBERED) {
+            analysed.put(text, words);
+        }
+        return words;
     }
 
     /** A word of a query: people make compounds that nobody has written down yet. */

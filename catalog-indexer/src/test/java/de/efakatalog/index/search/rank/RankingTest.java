@@ -102,7 +102,7 @@ class RankingTest {
     @Test
     void servicesOfOneObjectMakeRoomForOthers() {
         Features other = service("99036012000000", "Kraftfahrzeug Zulassung neu");
-        Features again = service("99036008007001", "Kraftfahrzeug Zulassung");
+        Features again = service("99036008007001", "Kraftfahrzeug Zulassung", Executing.LAND, 0);
         List<Features> order =
                 new Ranking(QueryReading.of("Kraftfahrzeug Zulassung"))
                         .order(

@@ -1,18 +1,21 @@
-package de.efakatalog.api.fitconnect;
+package de.efakatalog.api.http;
 
 /** An answer that is written already. */
-final class RenderedPage {
+public final class RenderedJson {
 
     private final byte[] json;
 
     /**
+     * An answer.
+     *
      * @param json in UTF-8; not to be changed afterwards
      */
-    RenderedPage(byte[] json) {
+    public RenderedJson(byte[] json) {
         this.json = json;
     }
 
-    byte[] json() {
+    /** In UTF-8; not to be changed. */
+    public byte[] json() {
         return json;
     }
 }

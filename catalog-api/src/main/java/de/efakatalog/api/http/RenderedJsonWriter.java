@@ -1,4 +1,4 @@
-package de.efakatalog.api.fitconnect;
+package de.efakatalog.api.http;
 
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,31 +12,35 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Sends what is rendered as it is; Jackson would take the bytes for data of their own. */
+/**
+ * Sends what is rendered as it is and in one piece; Jackson would take the bytes for data of their
+ * own.
+ */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-public class RenderedPageWriter implements ServerMessageBodyWriter<RenderedPage> {
+public class RenderedJsonWriter implements ServerMessageBodyWriter<RenderedJson> {
 
     @Override
     public boolean isWriteable(
             Class<?> type, Type genericType, ResteasyReactiveResourceInfo door, MediaType format) {
-        return type == RenderedPage.class;
+        return type == RenderedJson.class;
     }
 
     @Override
     public boolean isWriteable(
             Class<?> type, Type genericType, Annotation[] annotations, MediaType format) {
-        return type == RenderedPage.class;
+        return type == RenderedJson.class;
     }
 
     @Override
-    public void writeResponse(RenderedPage page, Type genericType, ServerRequestContext context) {
-        context.serverResponse().end(page.json());
+    public void writeResponse(
+            RenderedJson rendered, Type genericType, ServerRequestContext context) {
+        context.serverResponse().end(rendered.json());
     }
 
     @Override
     public void writeTo(
-            RenderedPage page,
+            RenderedJson rendered,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -44,6 +48,6 @@ public class RenderedPageWriter implements ServerMessageBodyWriter<RenderedPage>
             MultivaluedMap<String, Object> headers,
             OutputStream output)
             throws IOException {
-        output.write(page.json());
+        output.write(rendered.json());
     }
 }
