@@ -108,7 +108,8 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     Response ofUnavailableEngine(EngineUnavailableException e, UriInfo uri) {
-        LOG.warnf("No search at %s: %s", uri.getPath(), e.getMessage());
+        // the read model says in the log when the outage begins and ends
+        LOG.debugf("No search at %s: %s", uri.getPath(), e.getMessage());
         return answer(
                 ProblemException.temporary(
                         ProblemType.SEARCH_UNAVAILABLE,

@@ -46,7 +46,8 @@ final class Follower implements Runnable {
         }
         long position = model.position();
         long lag = Math.max(0, knownHead - position);
-        return new TailStatus(model.name(), true, position, lag, !failing && lag == 0);
+        return new TailStatus(
+                model.name(), true, position, lag, !failing && lag == 0 && model.isThere());
     }
 
     /** Says that entries up to this position are committed, so that the next look is now. */

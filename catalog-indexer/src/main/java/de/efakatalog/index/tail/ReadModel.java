@@ -23,6 +23,11 @@ public interface ReadModel {
         return true;
     }
 
+    /** Whether it can be asked, as far as it knows; one that lives in this process always can. */
+    default boolean isThere() {
+        return true;
+    }
+
     /**
      * Opens what survived the last run, if anything.
      *

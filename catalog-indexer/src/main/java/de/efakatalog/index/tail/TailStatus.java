@@ -8,7 +8,7 @@ package de.efakatalog.index.tail;
  *     and both are 0
  * @param position the position up to which its answers are complete
  * @param lag entries of the log that it does not hold yet, as far as is known
- * @param caughtUp whether it answers, without lag and without failing
+ * @param caughtUp whether it can be asked, without lag and without failing
  */
 public record TailStatus(String name, boolean opened, long position, long lag, boolean caughtUp) {
 

@@ -87,6 +87,12 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     }
 
     @Override
+    public boolean isThere() {
+        Following now = following;
+        return now == null || now.writership().isClusterThere();
+    }
+
+    @Override
     public synchronized long open(UUID logId) {
         Following now = follow(logId);
         writer = null;

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
  */
 final class ElasticIndices {
 
-    /** Refused, because it exists. */
-    private static final String EXISTS = "resource_already_exists_exception";
+    /** The type of the refusal to make an index that exists. */
+    static final String EXISTS = "resource_already_exists_exception";
 
     private final ElasticsearchClient client;
     private final String prefix;

@@ -35,6 +35,7 @@ final class WriterLease {
 
     private final ElasticsearchClient client;
     private final String index;
+    private final String replicas;
     private final String generation;
     private final String self;
     private final long length;
@@ -46,18 +47,21 @@ final class WriterLease {
 
     /**
      * @param index where the leases of all generations lie
+     * @param replicas least and most of that index
      * @param self names this instance among all
      * @param nanoTime a clock for durations, as {@link System#nanoTime}
      */
     WriterLease(
             ElasticsearchClient client,
             String index,
+            String replicas,
             String generation,
             String self,
             Duration length,
             LongSupplier nanoTime) {
         this.client = client;
         this.index = index;
+        this.replicas = replicas;
         this.generation = generation;
         this.self = self;
         this.length = length.toNanos();
@@ -143,6 +147,7 @@ final class WriterLease {
         IndexRequest.Builder<Entry> request = new IndexRequest.Builder<>();
         request.index(index).id(generation).document(new Entry(holder));
         if (read == null) {
+            createIndex();
             request.opType(OpType.Create);
         } else {
             request.ifSeqNo(read.seqNo()).ifPrimaryTerm(read.primaryTerm());
@@ -155,6 +160,28 @@ final class WriterLease {
                 return false;
             }
             throw e;
+        }
+    }
+
+    private void createIndex() throws IOException {
+        try {
+            client.indices()
+                    .create(
+                            create ->
+                                    create.index(index)
+                                            .mappings(
+                                                    mapping ->
+                                                            mapping.properties(
+                                                                    "holder",
+                                                                    h -> h.keyword(k -> k)))
+                                            .settings(
+                                                    settings ->
+                                                            settings.numberOfShards("1")
+                                                                    .autoExpandReplicas(replicas)));
+        } catch (ElasticsearchException e) {
+            if (!ElasticIndices.EXISTS.equals(e.error().type())) {
+                throw e;
+            }
         }
     }
 

@@ -38,7 +38,7 @@ final class Writership {
 
     private long triedAt;
     private boolean tried;
-    private @Nullable String failure;
+    private volatile @Nullable String failure;
 
     Writership(
             ElasticsearchClient client,
@@ -50,6 +50,7 @@ final class Writership {
                 new WriterLease(
                         client,
                         settings.indexPrefix() + "-writers",
+                        settings.replicas(),
                         indices.generation(),
                         self,
                         settings.writerLease(),
@@ -104,16 +105,23 @@ final class Writership {
         replaced.add(new Replaced(index, System.nanoTime()));
     }
 
+    /** Whether the cluster has answered the last time. */
+    boolean isClusterThere() {
+        return failure == null;
+    }
+
+    /** Also by those who do not write: so one of them is ready when the writer falls silent. */
     private void renew() {
         try {
-            if (lease.isHeld()) {
-                lease.tryHold();
+            lease.tryHold();
+            if (failure != null) {
+                LOG.info("Elasticsearch answers again");
             }
             failure = null;
         } catch (IOException | RuntimeException e) {
-            // without a renewal it ends by itself
+            // without a renewal the lease ends by itself
             if (failure == null) {
-                LOG.warnf("The lease of the search index's writer was not renewed: %s", e);
+                LOG.warnf("Elasticsearch does not answer: %s", e);
             }
             failure = e.toString();
         }

@@ -12,6 +12,7 @@ import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.RecordKind;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -71,7 +72,9 @@ class ElasticRecoveryTest {
             cluster.server.kill();
             assertThatThrownBy(() -> engine.find(ALL))
                     .isInstanceOf(EngineUnavailableException.class);
+            awaitThere(engine, false);
             cluster.server.startAgain();
+            awaitThere(engine, true);
             writes.get(120, TimeUnit.SECONDS);
             stopped.set(true);
             questions.get(30, TimeUnit.SECONDS);
@@ -80,6 +83,15 @@ class ElasticRecoveryTest {
         assertThat(answers.get()).isPositive();
         assertThat(refusals.get()).isPositive();
         RightAnswers.assertGivenBy(engine, cluster.catalogue);
+    }
+
+    private static void awaitThere(ElasticEngine engine, boolean expected)
+            throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (engine.isThere() != expected && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(engine.isThere()).isEqualTo(expected);
     }
 
     private static void ask(ElasticEngine engine, AtomicInteger answers, AtomicInteger refusals) {
@@ -166,8 +178,7 @@ class ElasticRecoveryTest {
 
     @Test
     void saysThatItCannotBeAskedBeforeElasticsearchWasEverReached() throws IOException {
-        TestSettings nobody =
-                TestSettings.open(java.net.URI.create("http://localhost:1"), cluster.prefix);
+        TestSettings nobody = TestSettings.open(URI.create("http://localhost:1"), cluster.prefix);
         ElasticEngine engine = cluster.instance(nobody, "any");
 
         assertThatThrownBy(() -> engine.open(Cluster.LOG))

@@ -95,14 +95,15 @@ class ElasticWritersTest {
                 new WriterLease(
                         cluster.client,
                         cluster.prefix + "-writers",
+                        cluster.settings.replicas(),
                         cluster.indices(ElasticEngine.presentFingerprint()).generation(),
                         "killed",
                         cluster.settings.writerLease(),
                         System::nanoTime);
         assertThat(silent.tryHold()).isTrue();
+        long began = System.nanoTime();
         ElasticEngine third = cluster.instance();
         third.open(Cluster.LOG);
-        long began = System.nanoTime();
 
         follow(third, cluster.catalogue.next(100));
 
