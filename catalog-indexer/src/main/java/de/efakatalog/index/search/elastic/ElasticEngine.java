@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
      */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private static final long LOOK_AGAIN_MILLIS = 25;
+    private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final ElasticSettings settings;
     private final RecordDocuments documents;
@@ -153,7 +154,8 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
             if (ElasticCalls.make(() -> advance(changes) >= last) || position == NOTHING) {
                 return;
             }
-        } while (System.nanoTime() < end && rested());
+            LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
+        } while (System.nanoTime() < end && !Thread.currentThread().isInterrupted());
     }
 
     /** Writes, or looks how far the writer has come. */
@@ -209,16 +211,6 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         return new StoredRecords(questions, now.indices().alias())
                 .checkpoint()
                 .filter(checkpoint -> checkpoint.log().equals(now.log()));
-    }
-
-    private static boolean rested() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private Following followed() {
