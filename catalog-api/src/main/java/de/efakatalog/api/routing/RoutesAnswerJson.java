@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class RoutesAnswerJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    /**
+     * Of regions, authorities and days; what belongs to one responsibility is written each time.
+     */
+    private static final WrittenValues OFTEN = new WrittenValues();
+
     private static final int USUAL_SIZE = 2_000;
 
     private static final SerializedString LEIKA_KEY = name("leikaKey");
@@ -75,8 +81,8 @@ final class RoutesAnswerJson {
 
     private void write(RoutesAnswer answer) throws IOException {
         json.writeStartObject();
-        text(LEIKA_KEY, answer.leikaKey());
-        text(AT, answer.at());
+        often(LEIKA_KEY, answer.leikaKey());
+        often(AT, answer.at());
         json.writeFieldName(REGION);
         write(answer.region());
         json.writeFieldName(CANDIDATES);
@@ -112,9 +118,9 @@ final class RoutesAnswerJson {
             return;
         }
         json.writeStartObject();
-        text(ARS, region.ars());
-        text(NAME, region.name());
-        text(LEVEL, region.level().wireName());
+        often(ARS, region.ars());
+        often(NAME, region.name());
+        often(LEVEL, region.level().wireName());
         json.writeEndObject();
     }
 
@@ -126,7 +132,7 @@ final class RoutesAnswerJson {
         json.writeStartObject();
         json.writeFieldName(REGION);
         write(retired.region());
-        text(VALID_TO, retired.validTo());
+        often(VALID_TO, retired.validTo());
         json.writeFieldName(SUCCESSORS);
         write(retired.successors());
         json.writeEndObject();
@@ -134,10 +140,10 @@ final class RoutesAnswerJson {
 
     private void write(ExplainedStep step) throws IOException {
         json.writeStartObject();
-        text(ARS, step.ars());
-        text(NAME, step.name());
-        text(LEVEL, step.level().wireName());
-        text(OUTCOME, step.outcome().wireName());
+        often(ARS, step.ars());
+        often(NAME, step.name());
+        often(LEVEL, step.level().wireName());
+        often(OUTCOME, step.outcome().wireName());
         text(SENTENCE, step.sentence());
         json.writeEndObject();
     }
@@ -154,15 +160,15 @@ final class RoutesAnswerJson {
         text(DESTINATION, route.destination());
         json.writeFieldName(MATCHED);
         json.writeStartObject();
-        text(ARS, route.matched().ars());
-        text(LEVEL, route.matched().level().wireName());
+        often(ARS, route.matched().ars());
+        often(LEVEL, route.matched().level().wireName());
         json.writeEndObject();
         json.writeFieldName(SOURCE);
         json.writeStartObject();
-        text(REGISTRY, route.source().registry());
+        often(REGISTRY, route.source().registry());
         text(RECORD, route.source().record());
-        text(VALID_FROM, route.source().validFrom());
-        text(UPDATED_AT, route.source().updatedAt());
+        often(VALID_FROM, route.source().validFrom());
+        often(UPDATED_AT, route.source().updatedAt());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -173,8 +179,8 @@ final class RoutesAnswerJson {
             return;
         }
         json.writeStartObject();
-        text(ID, named.id());
-        text(NAME, named.name());
+        often(ID, named.id());
+        often(NAME, named.name());
         json.writeEndObject();
     }
 
@@ -184,9 +190,19 @@ final class RoutesAnswerJson {
             return;
         }
         json.writeStartObject();
-        text(URL, online.url());
-        text(TITLE, online.title());
+        often(URL, online.url());
+        often(TITLE, online.title());
         json.writeEndObject();
+    }
+
+    /** The same for what stands in many answers. */
+    private void often(SerializedString name, @Nullable Object value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(OFTEN.of(value));
+        }
     }
 
     /** Days, instants and UUIDs are written as they print themselves: ISO 8601, RFC 9562. */

@@ -11,7 +11,6 @@ import de.efakatalog.index.routing.Route;
 import de.efakatalog.index.routing.Step;
 import de.efakatalog.model.region.RegionLevel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,8 +82,8 @@ class RoutesAnswerJsonTest {
     }
 
     private static void assertWrittenAlike(RoutesAnswer answer) throws IOException {
-        assertThat(RoutesAnswerJson.of(answer).json())
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo(new String(JACKSON.writeValueAsBytes(answer), StandardCharsets.UTF_8));
+        // read again, in the order of the fields: which characters are escaped is left open
+        assertThat(JACKSON.readTree(RoutesAnswerJson.of(answer).json()).toString())
+                .isEqualTo(JACKSON.readTree(JACKSON.writeValueAsBytes(answer)).toString());
     }
 }
