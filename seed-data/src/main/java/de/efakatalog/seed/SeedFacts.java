@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,12 @@ final class SeedFacts {
     static PublicServiceFacts service(SeedRow row, Map<String, OzgServiceFacts> bundles) {
         String ozgId = row.text("ozg_id");
         OzgServiceFacts bundle = ozgId == null ? null : bundles.get(ozgId);
-        String level = row.text("executing_level");
         return new PublicServiceFacts(
                 row.required("key"),
                 row.required("title"),
                 row.text("citizen_title"),
                 row.values("typisierung"),
-                level == null ? Map.of() : Map.of(Ars.BUND.value(), level),
+                executingLevel(row.values("executing_level")),
                 ozgId,
                 bundle == null ? null : bundle.themenfeld(),
                 bundle == null ? null : bundle.lage(),
@@ -64,6 +64,21 @@ final class SeedFacts {
                 row.text("source"),
                 null,
                 null);
+    }
+
+    /**
+     * @param cell a level that holds for all Länder, or levels behind the ARS of one each, as in
+     *     {@code 09=kommune}
+     */
+    private static Map<String, String> executingLevel(List<String> cell) {
+        Map<String, String> byLand = new TreeMap<>();
+        for (String each : cell) {
+            int equals = each.indexOf('=');
+            byLand.put(
+                    equals < 0 ? Ars.BUND.value() : each.substring(0, equals),
+                    each.substring(equals + 1));
+        }
+        return byLand;
     }
 
     static OrganisationFacts organisation(SeedRow row) {

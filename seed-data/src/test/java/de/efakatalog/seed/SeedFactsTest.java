@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -156,19 +157,38 @@ class SeedFactsTest {
     }
 
     @Test
-    void executingLevelIsGivenOnlyWhereTheTypisierungLeavesNoDoubt() {
-        Map<String, Set<String>> typisierungen =
-                ReadOnce.rows(SeedFile.SERVICES).stream()
-                        .filter(row -> row.text("executing_level") != null)
-                        .collect(
-                                groupingBy(
-                                        row -> row.required("executing_level"),
-                                        Collectors.mapping(
-                                                row -> row.required("typisierung"),
-                                                Collectors.toSet())));
+    void executingLevelIsGivenOnlyWhereTypisierungOrAnOfficeLeavesNoDoubt() {
+        Set<String> servedByACity =
+                ReadOnce.rows(SeedFile.RESPONSIBILITIES).stream()
+                        .filter(row -> row.required("region").equals("091620000000"))
+                        .map(row -> row.required("service"))
+                        .collect(Collectors.toSet());
+        Map<String, Long> counts = new TreeMap<>();
+        for (SeedRow row : ReadOnce.rows(SeedFile.SERVICES)) {
+            String typisierung = row.text("typisierung");
+            String expected =
+                    "1".equals(typisierung)
+                            ? "bund"
+                            : "5".equals(typisierung)
+                                    ? "kommune"
+                                    : servedByACity.contains(row.required("key"))
+                                            ? "09=kommune"
+                                            : null;
+            assertThat(row.text("executing_level")).as(row.required("key")).isEqualTo(expected);
+            counts.merge(String.valueOf(expected), 1L, Long::sum);
+        }
+        assertThat(counts)
+                .containsEntry("bund", 648L)
+                .containsEntry("kommune", 40L)
+                .containsEntry("09=kommune", 102L);
+    }
 
-        assertThat(typisierungen)
-                .containsOnly(entry("bund", Set.of("1")), entry("kommune", Set.of("5")));
+    @Test
+    void executingLevelsHoldForTheLandThatIsNamed() {
+        SeedRow served =
+                Objects.requireNonNull(ReadOnce.byKey(SeedFile.SERVICES).get("99036036000000"));
+        assertThat(SeedFacts.service(served, Map.of()).executingLevel())
+                .containsExactly(entry("09", "kommune"));
     }
 
     @Test

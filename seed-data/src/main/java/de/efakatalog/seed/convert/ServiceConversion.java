@@ -9,6 +9,8 @@ import java.util.Set;
 /** Leistungen with a LeiKa key, and the OZG bundles that group them. */
 final class ServiceConversion {
 
+    private static final int LAND_DIGITS = 2;
+
     private final SourceFolder folder;
 
     ServiceConversion(SourceFolder folder) {
@@ -40,30 +42,32 @@ final class ServiceConversion {
         Set<String> known = new HashSet<>();
         for (SourceRow row : folder.rows("leika.csv")) {
             known.add(row.text("key"));
-            rows.add(leika(row));
+            rows.add(leika(row, muenchen));
         }
         muenchen.services()
                 .forEach(
                         service ->
                                 service.leikaKeys().stream()
                                         .filter(known::add)
-                                        .forEach(
-                                                key ->
-                                                        rows.add(
-                                                                titled(
-                                                                        key,
-                                                                        service.name(),
-                                                                        "muenchen",
-                                                                        Muenchen.AS_OF))));
+                                        .forEach(key -> rows.add(newer(key, service, muenchen))));
         for (SourceRow row : folder.rows("efa-service-leika.csv")) {
             if (known.add(row.text("leika_key"))) {
-                rows.add(titled(row.text("leika_key"), row.text("title"), "efa-source", ""));
+                rows.add(
+                        List.of(
+                                row.text("leika_key"),
+                                row.text("title"),
+                                "",
+                                "",
+                                "",
+                                "",
+                                "efa-source",
+                                ""));
             }
         }
         return Facts.keyed(SeedFile.SERVICES, rows);
     }
 
-    private static List<String> leika(SourceRow row) {
+    private static List<String> leika(SourceRow row, Muenchen muenchen) {
         Typisierung typisierung = Typisierung.parse(row.text("typ"));
         String asOf = row.text("as_of");
         return List.of(
@@ -71,13 +75,34 @@ final class ServiceConversion {
                 row.text("title"),
                 row.text("title_citizen"),
                 typisierung.cell(),
-                typisierung.executingLevel(),
+                executingLevel(row.text("key"), typisierung, muenchen),
                 row.text("ozg_id"),
                 row.text("source"),
                 asOf.equals("undated") ? "" : asOf);
     }
 
-    private static List<String> titled(String key, String title, String source, String asOf) {
-        return List.of(key, title, "", "", "", "", source, asOf);
+    private static List<String> newer(String key, Muenchen.Service service, Muenchen muenchen) {
+        return List.of(
+                key,
+                service.name(),
+                "",
+                "",
+                executingLevel(key, Typisierung.parse(""), muenchen),
+                "",
+                "muenchen",
+                Muenchen.AS_OF);
+    }
+
+    /**
+     * As the Typisierung says; where it is silent, what an office of a city in Bayern serves is
+     * executed by Kommunen there.
+     */
+    private static String executingLevel(String key, Typisierung typisierung, Muenchen muenchen) {
+        if (!typisierung.executingLevel().isEmpty()) {
+            return typisierung.executingLevel();
+        }
+        return muenchen.officesByLeikaKey().containsKey(key)
+                ? Muenchen.ARS.substring(0, LAND_DIGITS) + "=kommune"
+                : "";
     }
 }

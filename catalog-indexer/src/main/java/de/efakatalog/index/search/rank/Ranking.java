@@ -27,7 +27,7 @@ public final class Ranking {
     private static final int FULL = 1000;
 
     /** The share of the best name in what the text is worth; the rest is what all names cover. */
-    private static final int BEST_SHARE = 700;
+    private static final int BEST_SHARE = 600;
 
     /** What a fitting Verrichtung adds to what the text is worth, of 1,000. */
     private static final int VERRICHTUNG = 150;
@@ -38,13 +38,15 @@ public final class Ranking {
     /** What it adds to be the Leistungsobjekt when nothing is said about what is to be done. */
     private static final int OBJECT = 12;
 
-    private static final int EXECUTED_BY_KOMMUNEN = 20;
+    /** More than the rest of what stands for itself: most who ask are a Kommune or its citizens. */
+    private static final int EXECUTED_BY_KOMMUNEN = 50;
+
     private static final int IMPLEMENTED = 12;
     private static final int REUSED = 2;
     private static final int MOST_REUSES = 4;
 
     /** What a score is worth after each further service of its object, of 1,000. */
-    private static final int CROWDED = 900;
+    private static final int CROWDED = 800;
 
     private static final int MOST_CROWDED = 6;
 
