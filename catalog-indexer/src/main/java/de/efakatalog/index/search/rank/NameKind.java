@@ -8,8 +8,8 @@ public enum NameKind {
     OFFICIAL('o', 1000),
     /** The title in citizens' words. */
     CITIZEN('c', 1000),
-    /** What people call it. */
-    EVERYDAY('e', 980),
+    /** What people call it; a title in the same words goes first, whoever executes the service. */
+    EVERYDAY('e', 940),
     /** What people may mean it by. */
     LOOSE('l', 600),
     /** What else is said of it. */
