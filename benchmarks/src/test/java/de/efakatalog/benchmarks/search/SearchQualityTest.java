@@ -30,7 +30,7 @@ class SearchQualityTest {
     }
 
     @Test
-    void whoKnowsTheTitleFindsTheServiceFirst() {
+    void whoKnowsTheTitleFindsTheServiceAmongTheFirstThree() {
         Map<String, String> titles =
                 SeedServices.all().stream()
                         .collect(
@@ -44,9 +44,9 @@ class SearchQualityTest {
         titles.forEach(
                 (key, title) -> {
                     if (count[0]++ % EVERY == 0) {
-                        String first = RANKING.search(title, 1).getFirst();
-                        if (!sameObject(key, first) && !title.equals(titles.get(first))) {
-                            wrong.add(title + " -> " + titles.get(first));
+                        List<String> first = RANKING.search(title, 3);
+                        if (first.stream().noneMatch(found -> sameObject(key, found))) {
+                            wrong.add(title + " -> " + titles.get(first.getFirst()));
                         }
                     }
                 });
