@@ -6,10 +6,11 @@ import de.efakatalog.index.search.text.QueryWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,11 @@ public final class Ranking {
     private static final int REUSED = 2;
     private static final int MOST_REUSES = 4;
 
-    /** What a score is worth after each further service of its object, of 1,000. */
-    private static final int CROWDED = 800;
-
-    private static final int MOST_CROWDED = 6;
+    /**
+     * What a score is worth of a service whose object is shown further up, of 1,000: less than that
+     * of another object by a good name, more than that of one by a loose name.
+     */
+    private static final int CROWDED = 880;
 
     private final QueryReading reading;
     private final List<QueryWord> words;
@@ -137,22 +139,15 @@ public final class Ranking {
                                 })
                         .sorted(order)
                         .toList();
-        Map<String, Integer> crowd = new HashMap<>();
+        Set<String> shown = new HashSet<>();
         List<Scored<T>> crowded = new ArrayList<>(byScore.size());
         for (Scored<T> each : byScore) {
-            int before = each.object.isEmpty() ? 0 : crowd.merge(each.object, 1, Integer::sum) - 1;
-            crowded.add(new Scored<>(each.candidate, each.object, crowd(each.score, before)));
+            boolean first = each.object.isEmpty() || shown.add(each.object);
+            int score = first ? each.score : each.score / FULL * CROWDED;
+            crowded.add(new Scored<>(each.candidate, each.object, score));
         }
         crowded.sort(order);
         return crowded.stream().map(Scored::candidate).toList();
-    }
-
-    private static int crowd(int score, int before) {
-        int rest = score;
-        for (int i = 0; i < Math.min(before, MOST_CROWDED); i++) {
-            rest = rest / FULL * CROWDED;
-        }
-        return rest;
     }
 
     private record Scored<T>(T candidate, String object, int score) {}
