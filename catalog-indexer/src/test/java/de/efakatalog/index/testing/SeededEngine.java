@@ -4,12 +4,10 @@ import de.efakatalog.index.search.EngineSearch;
 import de.efakatalog.index.search.SearchIndex;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.elastic.ElasticEngine;
-import de.efakatalog.index.search.elastic.ElasticSettings;
 import de.efakatalog.index.search.engine.SearchEngine;
 import de.efakatalog.index.search.lucene.LuceneEngine;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,20 +42,12 @@ public final class SeededEngine implements AutoCloseable {
     }
 
     /**
-     * A cluster, in indices of their own, with the settings that operators get.
+     * A cluster, in an index of its own.
      *
      * @param cluster where it listens, open to all
      */
     public static SeededEngine elasticsearch(URI cluster) {
-        ElasticSettings settings =
-                new SmallRyeConfigBuilder()
-                        .withMapping(ElasticSettings.class)
-                        .withDefaultValue("catalog.search.elasticsearch.hosts", cluster.toString())
-                        .withDefaultValue(
-                                "catalog.search.elasticsearch.index-prefix",
-                                "seeded-" + UUID.randomUUID())
-                        .build()
-                        .getConfigMapping(ElasticSettings.class);
+        OpenCluster settings = new OpenCluster(cluster, "seeded-" + UUID.randomUUID());
         ElasticEngine engine =
                 new ElasticEngine(settings, new RecordDocuments(SeedCatalogue.MAPPER));
         return new SeededEngine("Elasticsearch", engine, engine, engine::close);
