@@ -51,11 +51,12 @@ public class SuggestResource {
             summary = "Suggest services, implementations, organisations and regions",
             description =
                     "For search boxes: the last word may be half-typed, and words may have typos."
-                            + " Without words all groups are empty.")
+                            + " While nothing but spaces or signs is typed all groups are empty.")
     public SuggestionList suggest(
             @RestQuery
                     @Parameter(
                             description = "As far as it has been typed.",
+                            required = true,
                             schema = @Schema(type = SchemaType.STRING, maxLength = Inputs.MAX_TEXT),
                             example = "führersch")
                     @Nullable String q,
@@ -70,6 +71,9 @@ public class SuggestResource {
                                             defaultValue = "5"),
                             example = "5")
                     @Nullable String limit) {
+        if (q == null) {
+            inputs.refuse("q", "is missing; send what has been typed so far");
+        }
         String typed = inputs.words("q", q);
         int most = (int) inputs.number("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT);
         inputs.complete();

@@ -29,14 +29,14 @@ class EnginesAgreeTest {
             "../benchmarks/src/main/resources/de/efakatalog/benchmarks/search/judged-queries.csv";
     private static final String FILE = System.getProperty("catalog.agreement.queries", COMMITTED);
 
-    private static final int UPDATES = LONG ? 6_000 : 400;
+    private static final int UPDATES = LONG ? 6_000 : 300;
     private static final int LARGEST_BATCH = LONG ? 400 : 100;
 
     /** Every how many-th query of the evaluation is asked. */
     private static final int STEP = LONG || !FILE.equals(COMMITTED) ? 1 : 10;
 
-    private static final int ANY = LONG ? 1_000 : 50;
-    private static final int SUGGESTIONS = LONG ? 300 : 15;
+    private static final int ANY = LONG ? 1_000 : 40;
+    private static final int SUGGESTIONS = LONG ? 300 : 10;
 
     /** Broad ones: far more services than are ranked (ADR 0004). */
     private static final List<String> BROAD = List.of("Erlaubnis Erteilung", "Genehmigung");
