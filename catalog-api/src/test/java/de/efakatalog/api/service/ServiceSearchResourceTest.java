@@ -186,8 +186,8 @@ class ServiceSearchResourceTest extends CatalogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%20", "*", "%F0%9F%90%95"})
-    void suggestsNothingWhileNoWordIsTyped(String typed) {
+    @ValueSource(strings = {"*", "%F0%9F%90%95", "%20-"})
+    void suggestsNothingWhileOnlySignsAreTyped(String typed) {
         given().urlEncodingEnabled(false)
                 .get(SUGGEST + "?q=" + typed)
                 .then()
@@ -196,9 +196,11 @@ class ServiceSearchResourceTest extends CatalogTest {
                 .body("groups.items", everyItem(empty()));
     }
 
-    @Test
-    void suggestsNothingWithoutKnowingWhatIsTyped() {
-        given().get(SUGGEST)
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q", "?q=", "?q=%20", "?limit=3"})
+    void suggestsNothingWithoutKnowingWhatIsTyped(String query) {
+        given().urlEncodingEnabled(false)
+                .get(SUGGEST + query)
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/invalid-parameter"))
