@@ -2,12 +2,16 @@ package de.efakatalog.benchmarks.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.efakatalog.index.testing.SeedCatalogue;
+import de.efakatalog.index.testing.SeededEngine;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,8 +26,21 @@ class SearchQualityTest {
     private static final RankingAlone RANKING = new RankingAlone();
 
     @Test
-    void keywordsOfACityAreFound() {
-        Figures figures = Evaluation.of(RANKING, EvaluationSet.committed()).figures("city-keyword");
+    void keywordsOfACityAreFoundByTheRanking() {
+        assertFound(RANKING);
+    }
+
+    @Test
+    void keywordsOfACityAreFoundWithAnEngine(@TempDir Path directory) {
+        try (SeededEngine engine = SeededEngine.lucene(directory)) {
+            assertFound(
+                    new EngineSearcher(engine.filled(SeedCatalogue.changes(Integer.MAX_VALUE))));
+        }
+    }
+
+    private static void assertFound(Searcher searcher) {
+        Figures figures =
+                Evaluation.of(searcher, EvaluationSet.committed()).figures("city-keyword");
         assertThat(figures.successAt1()).isGreaterThanOrEqualTo(0.63);
         assertThat(figures.successAt5()).isGreaterThanOrEqualTo(0.86);
         assertThat(figures.zeroHits()).isLessThanOrEqualTo(0.02);

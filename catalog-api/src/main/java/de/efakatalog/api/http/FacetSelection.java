@@ -39,25 +39,27 @@ public class FacetSelection extends SearchSelection {
     @RestQuery
     @Parameter(
             description =
-                    "Level of Reifegrad of a published implementation, whatever its model; can be"
-                            + " repeated.",
+                    "Level of Reifegrad of the implementation, whatever its model; a service has"
+                            + " those of its published ones. Can be repeated.",
             example = "[\"3\"]")
     @Nullable List<String> maturity;
 
     @RestQuery
     @Parameter(
             description =
-                    "ARS of the Land that provides a published implementation (two digits; twelve"
-                            + " zeros for the Bund); can be repeated.",
+                    "ARS of the Land that provides the implementation (two digits; twelve zeros for"
+                            + " the Bund); a service has those of its published ones. Can be"
+                            + " repeated.",
             example = "[\"05\"]")
     @Nullable List<String> providerLand;
 
     @RestQuery
     @Parameter(
             description =
-                    "ARS of a Land that can use a published implementation, as far as it is known:"
-                            + " its provider's Land, and those from which a source reports reuse,"
-                            + " at whatever stage; can be repeated.",
+                    "ARS of a Land that can use the implementation, for a service one of its"
+                            + " published ones, as far as it is known: its provider's Land, and"
+                            + " those from which a source reports reuse, at whatever stage. Can be"
+                            + " repeated.",
             example = "[\"06\"]")
     @Nullable List<String> reusableIn;
 
