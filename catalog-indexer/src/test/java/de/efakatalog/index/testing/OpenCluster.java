@@ -52,7 +52,7 @@ record OpenCluster(URI host, String indexPrefix) implements ElasticSettings {
 
     @Override
     public Duration questionTimeout() {
-        return Duration.ofSeconds(30);
+        return Duration.ofSeconds(60);
     }
 
     @Override

@@ -21,8 +21,8 @@ import net.jqwik.api.ShrinkingMode;
 /** Whatever is typed, both engines answer, alike and soon. */
 class HostileQueriesProperties {
 
-    /** What a person would wait; on a busy machine, and for both engines. */
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** A second or less, were there not other tests on the machine; and for both engines. */
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @Provide
     Arbitrary<String> hostile() {
