@@ -27,22 +27,25 @@ class SearchQualityTest {
 
     @Test
     void keywordsOfACityAreFoundByTheRanking() {
-        assertFound(RANKING);
+        assertFound(RANKING, 0.63, 0.86);
     }
 
+    /** Lower than without: what the engine hands over is found in stages, and 200 at most. */
     @Test
     void keywordsOfACityAreFoundWithAnEngine(@TempDir Path directory) {
         try (SeededEngine engine = SeededEngine.lucene(directory)) {
             assertFound(
-                    new EngineSearcher(engine.filled(SeedCatalogue.changes(Integer.MAX_VALUE))));
+                    new EngineSearcher(engine.filled(SeedCatalogue.changes(Integer.MAX_VALUE))),
+                    0.58,
+                    0.84);
         }
     }
 
-    private static void assertFound(Searcher searcher) {
+    private static void assertFound(Searcher searcher, double first, double firstFive) {
         Figures figures =
                 Evaluation.of(searcher, EvaluationSet.committed()).figures("city-keyword");
-        assertThat(figures.successAt1()).isGreaterThanOrEqualTo(0.63);
-        assertThat(figures.successAt5()).isGreaterThanOrEqualTo(0.86);
+        assertThat(figures.successAt1()).isGreaterThanOrEqualTo(first);
+        assertThat(figures.successAt5()).isGreaterThanOrEqualTo(firstFive);
         assertThat(figures.zeroHits()).isLessThanOrEqualTo(0.02);
     }
 
