@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An empty directory for one measurement, deleted afterwards. Below {@code benchmarks/target} and
  * not in a temporary directory: that may live in memory, where fsync costs nothing.
  */
-final class ScratchDirectory implements AutoCloseable {
+public final class ScratchDirectory implements AutoCloseable {
 
     private final Path path;
 
@@ -22,7 +22,7 @@ final class ScratchDirectory implements AutoCloseable {
     }
 
     /** Creates it anew; what an interrupted run left there is deleted. */
-    static ScratchDirectory create(String name) throws IOException {
+    public static ScratchDirectory create(String name) throws IOException {
         Path path = Path.of("benchmarks", "target", "scratch", name).toAbsolutePath();
         delete(path);
         Files.createDirectories(path);
@@ -30,7 +30,7 @@ final class ScratchDirectory implements AutoCloseable {
     }
 
     /** Absolute. */
-    Path path() {
+    public Path path() {
         return path;
     }
 

@@ -62,6 +62,49 @@ class EvaluationTest {
     }
 
     @Test
+    void listsWhatFindsNothingBeforeWhatFindsTheWrong() {
+        Set<String> right = Set.of("99000009");
+        Evaluation evaluation =
+                Evaluation.of(
+                        FIXED,
+                        List.of(
+                                new JudgedQuery("k", "first", right),
+                                new JudgedQuery("k", "second", right),
+                                new JudgedQuery("k", "nothing", right)));
+        assertThat(evaluation.worst(2))
+                .containsExactly(
+                        "k: \"nothing\" means [99000009], first is nothing",
+                        "k: \"first\" means [99000009], first is 99000001000000",
+                        "k: and 1 more");
+    }
+
+    @Test
+    void namesTheQueriesThatAreAnsweredOtherwise() {
+        List<JudgedQuery> queries =
+                List.of(
+                        new JudgedQuery("k", "first", Set.of("99000001")),
+                        new JudgedQuery("k", "other", Set.of("99000001")));
+        Searcher silent =
+                new Searcher() {
+                    @Override
+                    public String name() {
+                        return "silent";
+                    }
+
+                    @Override
+                    public List<String> search(String query, int limit) {
+                        return List.of();
+                    }
+                };
+        Evaluation fixed = Evaluation.of(FIXED, queries);
+        assertThat(fixed.differences(Evaluation.of(silent, queries)))
+                .containsExactly(
+                        "\"first\": [99000001000000, 99000002000000] with fixed, [] with silent");
+        assertThat(fixed.differences(Evaluation.of(FIXED, queries))).isEmpty();
+        assertThat(fixed.table()).contains("fixed            all                      2  0.500");
+    }
+
+    @Test
     void readsTheCommittedQueries() {
         Map<String, List<JudgedQuery>> byKind =
                 EvaluationSet.committed().stream()

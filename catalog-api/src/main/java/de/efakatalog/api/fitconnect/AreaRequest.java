@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a search for areas (Routing API 2.0.0, path /areas). */
-public class AreaRequest extends VersionedRequest {
+public class AreaRequest extends PagedRequest {
 
     private static final String TERM = "areaSearchexpression";
     private static final int MAX_TERMS = 10;
@@ -34,31 +34,6 @@ public class AreaRequest extends VersionedRequest {
             example = "[\"Frankfurt\", \"Main\"]")
     List<String> areaSearchexpression = List.of();
 
-    @RestQuery
-    @Parameter(
-            description = "How many areas to leave out at the beginning.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "0",
-                            defaultValue = "0"),
-            example = "0")
-    List<String> offset = List.of();
-
-    @RestQuery
-    @Parameter(
-            description = "How many areas to return at most.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "500",
-                            defaultValue = "100"),
-            example = "3")
-    List<String> limit = List.of();
-
     /**
      * What is looked for.
      *
@@ -69,7 +44,7 @@ public class AreaRequest extends VersionedRequest {
 
     /** Reads everything; defects go to the inputs, and the search is to be dropped then. */
     Search read(Inputs inputs) {
-        return new Search(terms(inputs), Paging.read(inputs, offset, limit));
+        return new Search(terms(inputs), paging(inputs));
     }
 
     private @Nullable List<AreaTerm> terms(Inputs inputs) {

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a question for routes (Routing API 2.0.0, path /routes). */
-public class RouteRequest extends VersionedRequest {
+public class RouteRequest extends PagedRequest {
 
     private static final String ONE_PLACE = "send exactly one of ars, ags and areaId";
     private static final int LEIKA_LENGTH = 14;
@@ -50,31 +50,6 @@ public class RouteRequest extends VersionedRequest {
             example = "6091620000000")
     List<String> areaId = List.of();
 
-    @RestQuery
-    @Parameter(
-            description = "How many routes to leave out at the beginning.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "0",
-                            defaultValue = "0"),
-            example = "0")
-    List<String> offset = List.of();
-
-    @RestQuery
-    @Parameter(
-            description = "How many routes to return at most.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "500",
-                            defaultValue = "100"),
-            example = "3")
-    List<String> limit = List.of();
-
     /**
      * What is looked for.
      *
@@ -87,7 +62,7 @@ public class RouteRequest extends VersionedRequest {
     Search read(Inputs inputs) {
         String service = service(inputs);
         Optional<RegionInput> place = place(inputs);
-        Paging paging = Paging.read(inputs, offset, limit);
+        Paging paging = paging(inputs);
         return new Search(
                 service == null
                         ? null

@@ -1,14 +1,13 @@
 package de.efakatalog.api.http;
 
-import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.model.region.Ars;
 import de.efakatalog.model.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what lists of services and of implementations are both narrowed down by. */
-public final class UseFilters {
+/** Reads levels of Reifegrad, and Laender that provide or can use an implementation. */
+final class UseFilters {
 
     /** The highest level of Reifegrad model 2.0. */
     private static final int HIGHEST_LEVEL = 7;
@@ -16,7 +15,7 @@ public final class UseFilters {
     private UseFilters() {}
 
     /** Levels of Reifegrad. */
-    public static List<Long> levels(Inputs inputs, @Nullable List<String> maturity) {
+    static List<Long> levels(Inputs inputs, @Nullable List<String> maturity) {
         return inputs.each(
                 maturity,
                 each -> {
@@ -26,7 +25,7 @@ public final class UseFilters {
     }
 
     /** ARS of Laender, or the Bund's. */
-    public static List<Ars> laender(Inputs inputs, String name, @Nullable List<String> values) {
+    static List<Ars> laender(Inputs inputs, String name, @Nullable List<String> values) {
         return inputs.each(values, each -> inputs.parsed(name, each, UseFilters::land));
     }
 
@@ -47,7 +46,7 @@ public final class UseFilters {
      * @param region ARS of any region; null for anywhere
      * @return none for anywhere
      */
-    public static List<Ars> reusable(
+    static List<Ars> reusable(
             Inputs inputs, @Nullable List<String> laender, @Nullable String region) {
         List<Ars> wanted = laender(inputs, "reusableIn", laender);
         Ars place = inputs.parsed("region", region, Ars::of);
@@ -61,13 +60,5 @@ public final class UseFilters {
         places.add(Ars.BUND);
         place.land().ifPresent(places::add);
         return places;
-    }
-
-    /** Adds what both have. */
-    public static Filters add(
-            Filters filters, List<Long> levels, List<Ars> providers, List<Ars> reusable) {
-        return filters.withAny(SearchFilter.MATURITY, levels)
-                .withAny(SearchFilter.PROVIDER_LAND, providers)
-                .withAny(SearchFilter.REUSABLE_IN, reusable);
     }
 }

@@ -1,5 +1,7 @@
 package de.efakatalog.api.service;
 
+import static java.util.Objects.requireNonNull;
+
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.Positions;
 import de.efakatalog.api.http.Total;
@@ -51,11 +53,13 @@ public class SuggestResource {
             summary = "Suggest services, implementations, organisations and regions",
             description =
                     "For search boxes: the last word may be half-typed, and words may have typos."
-                            + " Without words all groups are empty.")
+                            + " Ask when something is typed; while that is signs only, all groups are"
+                            + " empty.")
     public SuggestionList suggest(
             @RestQuery
                     @Parameter(
-                            description = "As far as it has been typed.",
+                            description = "As far as it has been typed; not empty.",
+                            required = true,
                             schema = @Schema(type = SchemaType.STRING, maxLength = Inputs.MAX_TEXT),
                             example = "führersch")
                     @Nullable String q,
@@ -71,11 +75,13 @@ public class SuggestResource {
                             example = "5")
                     @Nullable String limit) {
         String typed = inputs.words("q", q);
+        if (typed == null && !inputs.hasRefused("q")) {
+            inputs.refuse("q", "is missing; send what has been typed so far");
+        }
         int most = (int) inputs.number("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT);
         inputs.complete();
         positions.answeredFrom(Positions.SEARCH, index::position);
-        // nothing but a sign finds nothing, in all groups
-        Suggestions found = index.suggest(typed == null ? "-" : typed, most);
+        Suggestions found = index.suggest(requireNonNull(typed), most);
         positions.restsOn(found.position());
         return new SuggestionList(found.groups().stream().map(SuggestResource::group).toList());
     }

@@ -8,7 +8,6 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -22,7 +21,6 @@ import de.efakatalog.model.region.MiniatureFile;
 import de.efakatalog.model.testing.CatalogDatabaseResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -62,50 +60,6 @@ class ImportsResourceTest {
         List<String> lines = new ArrayList<>(MiniatureFile.lines());
         lines.removeLast();
         return file(lines);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "/regions", "/successors", "/0a8f3c0e-6c1c-4f53-9d3a-2f7f0b7c9e11"})
-    void nobodyComesInWithoutAToken(String door) {
-        boolean takesFiles = door.endsWith("s");
-        given().contentType(ContentType.TEXT)
-                .body("x")
-                .when()
-                .request(takesFiles ? "POST" : "GET", IMPORTS + door)
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json")
-                .header("WWW-Authenticate", "Bearer")
-                .body("type", equalTo("/problems/unauthorized"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Bearer wrong", "Bearer ", "bearer x y", "Bearer \u00e4"})
-    void wrongTokenIsRefused(String authorization) {
-        given().header("Authorization", authorization)
-                .when()
-                .get(IMPORTS)
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json")
-                .header("WWW-Authenticate", matchesPattern("Bearer( error=\"invalid_token\")?"))
-                .body("type", equalTo("/problems/unauthorized"));
-    }
-
-    @Test
-    void anotherWayToLogInIsNoToken() {
-        given().auth()
-                .preemptive()
-                .basic("operator", "operator")
-                .get(IMPORTS)
-                .then()
-                .statusCode(401)
-                .header("WWW-Authenticate", "Bearer");
-    }
-
-    @Test
-    void readingTheCatalogueNeedsNoToken() {
-        when().get("/api/v1/regions").then().statusCode(200);
     }
 
     @Test
@@ -259,73 +213,5 @@ class ImportsResourceTest {
                         .jsonPath()
                         .getList("items.id");
         assertThat(ids).startsWith(second, first).hasSizeLessThanOrEqualTo(50);
-    }
-
-    @Test
-    void unknownImportIsNotFound() {
-        asOperator()
-                .get(IMPORTS + "/0a8f3c0e-6c1c-4f53-9d3a-2f7f0b7c9e11")
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/not-found"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "x-y", "0a8f3c0e-6c1c-4f53-9d3a", "1-1-1-1-1"})
-    void malformedIdIsAnInvalidParameter(String id) {
-        asOperator()
-                .get(IMPORTS + "/" + id)
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/invalid-parameter"))
-                .body("errors.parameter", contains("id"))
-                .body(
-                        "errors[0].detail",
-                        equalTo("must be an id as Location gave it: a UUID in lower case"));
-    }
-
-    @Test
-    void unknownKindIsRefused() {
-        handIn("services", MiniatureFile.bytes())
-                .statusCode(405)
-                .body("type", equalTo("/problems/method-not-allowed"));
-        handIn("regions/more", MiniatureFile.bytes())
-                .statusCode(404)
-                .body("type", equalTo("/problems/not-found"));
-    }
-
-    @Test
-    void otherMediaTypesAreRefused() {
-        asOperator()
-                .contentType(ContentType.JSON)
-                .body("{}")
-                .post(IMPORTS + "/regions")
-                .then()
-                .statusCode(415)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/unsupported-media-type"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a%00b", "a%0Ab", "a%1B%5B31m", "%C2%85"})
-    void fileNameWithControlCharactersIsRefused(String name) {
-        asOperator()
-                .urlEncodingEnabled(false)
-                .contentType(ContentType.TEXT)
-                .body("x")
-                .post(IMPORTS + "/regions?fileName=" + name)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
-    }
-
-    @Test
-    void unknownAndMalformedParametersAreRefused() {
-        handIn("regions", MiniatureFile.bytes(), "force", "true", "confirm", "ja")
-                .statusCode(400)
-                .body("errors.parameter", contains("force", "confirm"));
-        handIn("successors", new byte[0], "confirm", "true")
-                .statusCode(400)
-                .body("errors.parameter", contains("confirm"));
     }
 }

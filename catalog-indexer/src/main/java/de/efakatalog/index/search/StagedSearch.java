@@ -1,11 +1,13 @@
 package de.efakatalog.index.search;
 
 import de.efakatalog.index.search.engine.Candidate;
+import de.efakatalog.index.search.engine.FacetCount;
 import de.efakatalog.index.search.engine.Found;
 import de.efakatalog.index.search.engine.Place;
 import de.efakatalog.index.search.engine.Retrieval;
 import de.efakatalog.index.search.engine.RetrievalOrder;
 import de.efakatalog.index.search.engine.SearchEngine;
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.search.rank.FeatureCache;
 import de.efakatalog.index.search.rank.Ranking;
 import de.efakatalog.index.search.text.QueryReading;
@@ -14,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +52,19 @@ final class StagedSearch {
         SearchCursor after = inquiry.query().after();
         if (inquiry.isVoid()) {
             Found nothing = engine.find(inquiry.retrieval(0, 0, null));
-            return new SearchHits(List.of(), 0, Map.of(), null, null, nothing.position());
+            return new SearchHits(List.of(), 0, noCounts(), null, null, nothing.position());
         }
         QueryReading reading = inquiry.reading();
         boolean inHead = after == null || after.shown() != null;
         return reading != null && inquiry.order() == RetrievalOrder.RELEVANCE && inHead
                 ? ranked(reading, after)
                 : following(after);
+    }
+
+    /** An empty list counts nothing, as any other that finds nothing. */
+    private Map<SearchFilter, List<FacetCount>> noCounts() {
+        return inquiry.query().facets().stream()
+                .collect(Collectors.toMap(Function.identity(), facet -> List.of()));
     }
 
     /** Records in the engine's order. */

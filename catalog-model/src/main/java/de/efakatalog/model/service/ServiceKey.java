@@ -11,9 +11,19 @@ import de.efakatalog.model.changelog.Slug;
 public record ServiceKey(String value) {
 
     /**
+     * No key, because {@code /services/suggest} suggests services: a service of this key could not
+     * be read at its address.
+     */
+    private static final String TAKEN = "suggest";
+
+    /**
      * @throws IllegalArgumentException unless it is one of the two
      */
     public ServiceKey {
+        if (value.equals(TAKEN)) {
+            throw new IllegalArgumentException(
+                    "'suggest' is no service key: at that address services are suggested");
+        }
         if (!LeikaKey.isWellFormed(value) && !Slug.isWellFormed(value)) {
             throw new IllegalArgumentException(
                     "a service key is a LeiKa key (99 followed by 12 digits) or a key of the registry's own such as passierschein-a38, not '%s'"

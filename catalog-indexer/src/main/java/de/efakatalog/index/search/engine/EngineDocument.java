@@ -1,5 +1,6 @@
 package de.efakatalog.index.search.engine;
 
+import de.efakatalog.index.search.text.WholeCharacters;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record EngineDocument(
 
     /** The value as engines hold it. */
     public static String bounded(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+        return WholeCharacters.cut(value, LONGEST_VALUE);
     }
 
     private static <F extends Enum<F>> Map<F, Set<String>> bounded(

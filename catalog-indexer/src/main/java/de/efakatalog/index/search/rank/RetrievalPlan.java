@@ -40,6 +40,11 @@ public final class RetrievalPlan {
 
     private static final int SHORTEST_FOR_TWO_TYPOS = 8;
 
+    /**
+     * Looking for what is near a word costs more with each letter; nobody types more in earnest.
+     */
+    private static final int LONGEST_FOR_TYPO = 40;
+
     private RetrievalPlan() {}
 
     /**
@@ -71,7 +76,8 @@ public final class RetrievalPlan {
     }
 
     private static boolean allowsTypos(QueryWord word) {
-        return !word.known() && word.word().plain().length() >= SHORTEST_FOR_TYPO;
+        int length = word.word().plain().length();
+        return !word.known() && length >= SHORTEST_FOR_TYPO && length <= LONGEST_FOR_TYPO;
     }
 
     private static List<Wanted> wanted(QueryReading reading, boolean typos) {

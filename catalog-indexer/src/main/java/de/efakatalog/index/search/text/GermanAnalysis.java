@@ -30,7 +30,7 @@ public final class GermanAnalysis {
      * Part of the fingerprint of an index generation. Raise it with every change of code in this
      * package that makes other tokens of the same text; changes of resources are seen anyway.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** Longer words are cut; the longest German words in official use stay below. */
     static final int LONGEST_WORD = 64;
@@ -56,12 +56,12 @@ public final class GermanAnalysis {
             String plain = "";
             while (stream.incrementToken()) {
                 if (keyword.isKeyword()) {
-                    plain = cut(term.toString());
+                    plain = WholeCharacters.cut(term.toString(), LONGEST_WORD);
                 } else if (!plain.isEmpty()) {
                     tokens.add(
                             new Token(
                                     plain,
-                                    cut(term.toString()),
+                                    WholeCharacters.cut(term.toString(), LONGEST_WORD),
                                     place.startOffset(),
                                     place.endOffset()));
                 }
@@ -71,10 +71,6 @@ public final class GermanAnalysis {
             throw new UncheckedIOException("A text in memory could not be read", e);
         }
         return tokens;
-    }
-
-    private static String cut(String word) {
-        return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
     }
 
     /**
@@ -109,6 +105,9 @@ public final class GermanAnalysis {
             Tokenizer source = new StandardTokenizer();
             // people type without capitals
             TokenStream chain = new LowerCaseFilter(source);
+            // the tokenizer takes an emoji for a word that would have to be found, and keeps soft
+            // hyphens of copied text and marks of direction within words
+            chain = new WordsOnlyFilter(chain);
             // "driver's licence": an apostrophe with s is no part of the word, in no language
             chain = new EnglishPossessiveFilter(chain);
             // ä, ae and a, ß and ss become one: keyboards without umlauts, old systems, haste

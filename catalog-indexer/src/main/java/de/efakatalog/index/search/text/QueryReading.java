@@ -49,8 +49,7 @@ public record QueryReading(
     }
 
     static QueryReading of(String input, Vocabulary vocabulary) {
-        String bounded =
-                input.length() <= LONGEST_INPUT ? input : input.substring(0, LONGEST_INPUT);
+        String bounded = WholeCharacters.cut(input, LONGEST_INPUT);
         List<Token> tokens = distinct(GermanAnalysis.tokens(bounded));
         List<Role> roles = roles(tokens, vocabulary);
         boolean open =

@@ -202,6 +202,8 @@ public abstract class EngineConformance {
         for (String token :
                 List.of(
                         "a".repeat(10_000),
+                        // two units each: where it is cut, one would be left
+                        "a" + "\uD835\uDC1A".repeat(200),
                         "*",
                         "?",
                         "\\",

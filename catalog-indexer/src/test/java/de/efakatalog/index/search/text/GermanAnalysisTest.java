@@ -27,6 +27,29 @@ class GermanAnalysisTest {
     }
 
     @Test
+    void takesSignsAndEmojiForNoWords() {
+        assertThat(
+                        stems(
+                                "\uD83D\uDC15 anmelden \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC66 * ?"))
+                .isEqualTo(stems("anmelden"));
+        assertThat(stems("\uD83C\uDDE9\uD83C\uDDEA \u270F\uFE0F \u0308 -")).isEmpty();
+    }
+
+    @Test
+    void readsOverWhatNobodySeesInAWord() {
+        assertThat(stems("Hunde\u00ADsteuer Hunde\u200Dsteuer \u200FHundesteuer\u202C"))
+                .containsOnly("hundesteu");
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        String bold = "a" + "\uD835\uDC1A".repeat(60);
+        assertThat(stems(bold))
+                .allSatisfy(stem -> assertThat(stem).doesNotMatch(".*[\uD800-\uDBFF]"));
+        assertThat(stems(bold).getFirst()).hasSize(63);
+    }
+
+    @Test
     void takesOffEndings() {
         assertThat(stems("Hund Hunde Hunden Hundes")).containsOnly("hund");
     }
