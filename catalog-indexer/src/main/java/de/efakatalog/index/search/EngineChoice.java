@@ -35,18 +35,23 @@ public class EngineChoice {
             @ConfigProperty(name = "catalog.search.engine", defaultValue = "lucene") Engine chosen,
             @ConfigProperty(name = "catalog.data-directory", defaultValue = "./data")
                     Path dataDirectory,
+            @ConfigProperty(name = "catalog.role", defaultValue = "all") InstanceRole role,
             ElasticSettings settings,
             ObjectMapper mapper) {
         RecordDocuments documents = new RecordDocuments(mapper);
         switch (chosen) {
             case LUCENE -> {
+                if (role == InstanceRole.INDEXER) {
+                    throw new IllegalArgumentException(
+                            "catalog.role=indexer makes sense with catalog.search.engine=elasticsearch only: a Lucene index lives in every instance that answers");
+                }
                 LuceneEngine lucene = new LuceneEngine(dataDirectory, documents);
                 engine = lucene;
                 model = lucene;
                 closing = lucene;
             }
             case ELASTICSEARCH -> {
-                ElasticEngine elastic = new ElasticEngine(settings, documents);
+                ElasticEngine elastic = new ElasticEngine(settings, documents, role.mayIndex());
                 engine = elastic;
                 model = elastic;
                 closing = elastic;

@@ -17,7 +17,8 @@ class ElasticConformanceTest extends EngineConformance {
         ElasticEngine engine =
                 new ElasticEngine(
                         TestSettings.open(RealElasticsearch.shared().url(), prefix),
-                        new RecordDocuments(new ObjectMapper()));
+                        new RecordDocuments(new ObjectMapper()),
+                        true);
         return new EngineUnderTest(engine, engine, engine);
     }
 }
