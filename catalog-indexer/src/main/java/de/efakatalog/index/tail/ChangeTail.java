@@ -60,6 +60,15 @@ public class ChangeTail {
         return followers.stream().map(Follower::status).toList();
     }
 
+    /**
+     * How one read model stands.
+     *
+     * @param model its name
+     */
+    public TailStatus status(String model) {
+        return follower(model).status();
+    }
+
     /** Whether every read model answers from all that was in the log at its last look. */
     public boolean isCaughtUp() {
         return status().stream().allMatch(TailStatus::caughtUp);
