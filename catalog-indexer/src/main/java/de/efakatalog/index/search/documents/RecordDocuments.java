@@ -72,7 +72,7 @@ public final class RecordDocuments {
      */
     public static String fingerprint() {
         return "text%s-documents%d-collation%s"
-                .formatted(Vocabulary.standard().fingerprint(), VERSION, GermanSortKey.VERSION);
+                .formatted(Vocabulary.fingerprint(), VERSION, GermanSortKey.VERSION);
     }
 
     /**

@@ -98,6 +98,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                 () -> {
                     long survived = now.look();
                     if (survived != NOTHING) {
+                        now.writership().lookForMark();
                         generations.leaveFormer();
                         return survived;
                     }
@@ -142,9 +143,9 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
             ElasticCalls.make(
                     () -> {
                         now.indices().markOutdated();
+                        now.writership().lookForMark();
                         return true;
                     });
-            now.writership().becomesOutdated();
         }
         return true;
     }

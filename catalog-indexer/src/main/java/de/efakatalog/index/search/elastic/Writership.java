@@ -106,14 +106,9 @@ final class Writership {
         return lease.isHeld();
     }
 
-    /** Whether the index that answers is to be replaced, as far as the one who writes knows. */
+    /** Whether the index that answers is to be replaced, as was seen when it was looked up last. */
     boolean isOutdated() {
         return outdated;
-    }
-
-    /** Says so, before it is looked up the next time. */
-    void becomesOutdated() {
-        outdated = true;
     }
 
     /** From now on nothing is cleared away behind the back of the one who builds. */
@@ -167,7 +162,10 @@ final class Writership {
             if (part == Part.NONE) {
                 // only to know whether the cluster answers
                 lease.look();
-            } else if (lease.tryHold() && part == Part.ALL) {
+            } else {
+                lease.tryHold();
+            }
+            if (part != Part.GUEST) {
                 lookForMark();
             }
             if (failure != null) {
@@ -183,7 +181,8 @@ final class Writership {
         }
     }
 
-    private synchronized void lookForMark() throws IOException {
+    /** Looks whether the index that answers is to be replaced; done now and then anyway. */
+    synchronized void lookForMark() throws IOException {
         if (!building) {
             outdated = indices.marks().map(IndexMarks::outdated).orElse(false);
         }

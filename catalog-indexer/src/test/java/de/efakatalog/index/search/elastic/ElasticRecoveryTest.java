@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class ElasticRecoveryTest {
 
@@ -43,7 +44,9 @@ class ElasticRecoveryTest {
         cluster.close();
     }
 
+    /** With the whole application in each run: ElasticOutageIT. */
     @Test
+    @EnabledIfSystemProperty(named = "catalog.verify", matches = "true")
     void catchesUpAfterElasticsearchWasKilledAmidWritesAndQuestions() throws Exception {
         ElasticEngine engine = cluster.instance();
         cluster.catalogue.next(500);

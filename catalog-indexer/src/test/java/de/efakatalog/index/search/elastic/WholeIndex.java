@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.efakatalog.index.search.documents.Mentions;
 import de.efakatalog.index.search.documents.RecordDocuments;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
 public final class WholeIndex implements AutoCloseable {
 
     private static final int PAGE = 2_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ElasticsearchClient client;
     private final String prefix;
@@ -40,8 +42,7 @@ public final class WholeIndex implements AutoCloseable {
     public WholeIndex(URI cluster, String prefix) {
         this.prefix = prefix;
         this.client =
-                ElasticConnection.open(
-                        TestSettings.open(cluster, prefix), Duration.ofSeconds(30));
+                ElasticConnection.open(TestSettings.open(cluster, prefix), Duration.ofSeconds(30));
     }
 
     /** All indices that hold documents or were meant to, whether they answer or not. */
@@ -94,7 +95,7 @@ public final class WholeIndex implements AutoCloseable {
                 }
             }
         }
-        Map<String, Map<String, Object>> right = documents(present);
+        Map<String, JsonNode> right = documents(present);
         Set<String> seen = new HashSet<>();
         for (Hit<Map<String, Object>> hit : all()) {
             String id = Objects.requireNonNull(hit.id());
@@ -106,7 +107,7 @@ public final class WholeIndex implements AutoCloseable {
             } else {
                 assertThat(seen.add(id)).isTrue();
                 assertThat(right).containsKey(id);
-                assertThat(content).as(id).isEqualTo(right.get(id));
+                assertThat(json(content)).as(id).isEqualTo(right.get(id));
                 assertThat(hit.version())
                         .as("the position of " + id)
                         .isBetween(Objects.requireNonNull(present.get(id)).seq(), head);
@@ -116,9 +117,13 @@ public final class WholeIndex implements AutoCloseable {
         return seen.size();
     }
 
-    private static Map<String, Map<String, Object>> documents(Map<String, Change> present) {
-        ObjectMapper mapper = new ObjectMapper();
-        RecordDocuments documents = new RecordDocuments(mapper);
+    /** As it would arrive: numbers and lists are those of JSON. */
+    private static JsonNode json(Map<String, Object> content) throws IOException {
+        return JSON.readTree(JSON.writeValueAsBytes(content));
+    }
+
+    private static Map<String, JsonNode> documents(Map<String, Change> present) throws IOException {
+        RecordDocuments documents = new RecordDocuments(JSON);
         Mentions mentions = new Mentions();
         present.forEach(
                 (id, change) -> {
@@ -126,22 +131,20 @@ public final class WholeIndex implements AutoCloseable {
                         mentions.replace(id, documents.statement(IndexedRecord.of(change)));
                     }
                 });
-        Map<String, Map<String, Object>> right = new HashMap<>();
-        present.forEach(
-                (id, change) ->
-                        right.put(
-                                id,
-                                mapper.convertValue(
-                                        ElasticFields.source(
-                                                documents.document(
-                                                        IndexedRecord.of(change), mentions)),
-                                        new TypeReference<Map<String, Object>>() {})));
+        Map<String, JsonNode> right = new HashMap<>();
+        for (Map.Entry<String, Change> each : present.entrySet()) {
+            IndexedRecord record = IndexedRecord.of(each.getValue());
+            right.put(
+                    each.getKey(),
+                    json(ElasticFields.source(documents.document(record, mentions))));
+        }
         return right;
     }
 
     private List<Hit<Map<String, Object>>> all() throws IOException {
         String index = answering().iterator().next();
-        String frozen = client.openPointInTime(p -> p.index(index).keepAlive(k -> k.time("1m"))).id();
+        String frozen =
+                client.openPointInTime(p -> p.index(index).keepAlive(k -> k.time("1m"))).id();
         List<Hit<Map<String, Object>>> all = new ArrayList<>();
         List<FieldValue> after = List.of();
         List<Hit<Map<String, Object>>> page;
