@@ -44,6 +44,16 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     private long lookedAt;
 
     /**
+     * One that writes when it is its turn.
+     *
+     * @param settings how the cluster is reached; nothing is sent yet
+     * @param documents makes the documents
+     */
+    public ElasticEngine(ElasticSettings settings, RecordDocuments documents) {
+        this(settings, documents, true);
+    }
+
+    /**
      * @param settings how the cluster is reached; nothing is sent yet
      * @param documents makes the documents
      * @param mayWrite false for an instance that only asks and leaves the writing to others

@@ -17,8 +17,7 @@ class ElasticConformanceTest extends EngineConformance {
         ElasticEngine engine =
                 new ElasticEngine(
                         TestSettings.open(RealElasticsearch.shared().url(), prefix),
-                        new RecordDocuments(new ObjectMapper()),
-                        true);
+                        new RecordDocuments(new ObjectMapper()));
         return new EngineUnderTest(engine, engine, engine);
     }
 }
