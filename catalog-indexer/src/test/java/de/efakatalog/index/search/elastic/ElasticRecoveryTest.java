@@ -164,7 +164,8 @@ class ElasticRecoveryTest {
         cluster.catalogue.next(100);
         cluster.build(old);
         ElasticEngine present = cluster.instance(settings, "new");
-        cluster.build(present);
+        assertThat(present.open(Cluster.LOG)).isEqualTo(cluster.catalogue.head());
+        cluster.rebuild(present);
         assertThat(old.find(ALL).position()).isEqualTo(cluster.catalogue.head());
         old.close();
 
