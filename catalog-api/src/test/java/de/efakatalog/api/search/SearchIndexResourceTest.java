@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import de.efakatalog.api.testing.CatalogTest;
 import de.efakatalog.api.testing.Operator;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -48,9 +49,11 @@ class SearchIndexResourceTest extends CatalogTest {
                 .then()
                 .statusCode(202)
                 .body("caughtUp", equalTo(true));
-        while (Operator.request().get(INDEX).path("outdated")) {
+        JsonPath index = Operator.request().get(INDEX).jsonPath();
+        while (index.getBoolean("outdated") || index.get("rebuild") != null) {
             when().get("/api/v1/services?q=hund").then().statusCode(200);
             TimeUnit.MILLISECONDS.sleep(10);
+            index = Operator.request().get(INDEX).jsonPath();
         }
 
         assertThat(generation()).isNotEqualTo(before);

@@ -178,7 +178,7 @@ class RebuildKillsIT {
     private static void awaitCurrent(CatalogClient client) throws Exception {
         long end = System.nanoTime() + LIMIT.toNanos();
         SearchHealth health = SearchHealth.of(client);
-        while (health.outdated() || !health.caughtUp()) {
+        while (health.outdated() || health.building() || !health.caughtUp()) {
             assertThat(System.nanoTime()).as(health.detail()).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(50);
             health = SearchHealth.of(client);
