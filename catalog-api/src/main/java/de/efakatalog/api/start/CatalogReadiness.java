@@ -1,8 +1,11 @@
 package de.efakatalog.api.start;
 
 import de.efakatalog.index.tail.ChangeTail;
+import de.efakatalog.index.tail.RebuildProgress;
 import de.efakatalog.index.tail.TailStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -37,6 +40,24 @@ class CatalogReadiness implements HealthCheck {
             answer.withData(model.name() + ".position", model.position());
             answer.withData(model.name() + ".lag", model.lag());
             answer.withData(model.name() + ".caughtUp", model.caughtUp());
+            answer.withData(model.name() + ".outdated", model.outdated());
         }
+        detail(model).ifPresent(detail -> answer.withData(model.name() + ".detail", detail));
+    }
+
+    /** Degraded, and no reason to send questions elsewhere. */
+    private static Optional<String> detail(TailStatus model) {
+        RebuildProgress rebuild = model.rebuild();
+        String progress =
+                rebuild == null
+                        ? null
+                        : "rebuild at record %d of %d".formatted(rebuild.records(), rebuild.of());
+        if (model.outdated()) {
+            return Optional.of(
+                    "answers from the former generation, "
+                            + Objects.requireNonNullElse(
+                                    progress, "the new one is not being built here"));
+        }
+        return Optional.ofNullable(progress);
     }
 }

@@ -4,7 +4,9 @@ import de.efakatalog.index.tail.ChangeTail;
 import de.efakatalog.model.changelog.ChangeFeed;
 import de.efakatalog.model.changelog.RegistryIdentity;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -26,6 +28,7 @@ public class CatalogStart {
     private final DemoStart demo;
     private final StartProgress progress;
     private final Addresses addresses;
+    private volatile boolean ending;
 
     CatalogStart(
             RegistryIdentity identity,
@@ -50,6 +53,11 @@ public class CatalogStart {
         Thread.ofPlatform().daemon().name("start").start(this::becomeReady);
     }
 
+    /** Before anything else ends: who still waits for it then has not failed. */
+    void onShutdown(@Observes @Priority(1) ShutdownEvent shutdown) {
+        ending = true;
+    }
+
     private void becomeReady() {
         try {
             // filled first, followed afterwards: the read models are built in one go then
@@ -69,8 +77,12 @@ public class CatalogStart {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.error("EfA-Katalog cannot start", e);
-            Quarkus.asyncExit(1);
+            if (ending) {
+                LOG.debug("EfA-Katalog was ended before it was ready", e);
+            } else {
+                LOG.error("EfA-Katalog cannot start", e);
+                Quarkus.asyncExit(1);
+            }
         }
     }
 }

@@ -34,6 +34,13 @@ final class OperatorClient {
                 "Bearer " + token);
     }
 
+    /** Asks for a new search index. */
+    void rebuildSearchIndex() throws IOException, InterruptedException {
+        HttpResponse<String> accepted =
+                client.post("/api/v1/search-index/rebuild", "", "Authorization", "Bearer " + token);
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+    }
+
     /** Hands in a file and waits until its import has completed. */
     JsonNode complete(String kind, String file) throws IOException, InterruptedException {
         HttpResponse<String> accepted = post(kind, file);

@@ -6,6 +6,7 @@ import de.efakatalog.index.search.elastic.ElasticEngine;
 import de.efakatalog.index.search.elastic.ElasticSettings;
 import de.efakatalog.index.search.engine.SearchEngine;
 import de.efakatalog.index.search.lucene.LuceneEngine;
+import de.efakatalog.index.search.text.Vocabulary;
 import de.efakatalog.index.tail.ReadModel;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,8 +36,12 @@ public class EngineChoice {
             @ConfigProperty(name = "catalog.search.engine", defaultValue = "lucene") Engine chosen,
             @ConfigProperty(name = "catalog.data-directory", defaultValue = "./data")
                     Path dataDirectory,
+            @ConfigProperty(name = "catalog.role", defaultValue = "all") InstanceRole role,
             ElasticSettings settings,
             ObjectMapper mapper) {
+        checkRole(chosen, role);
+        // takes a second, which the rest of the start need not wait for
+        Vocabulary.prepare();
         RecordDocuments documents = new RecordDocuments(mapper);
         switch (chosen) {
             case LUCENE -> {
@@ -46,12 +51,19 @@ public class EngineChoice {
                 closing = lucene;
             }
             case ELASTICSEARCH -> {
-                ElasticEngine elastic = new ElasticEngine(settings, documents);
+                ElasticEngine elastic = new ElasticEngine(settings, documents, role.mayIndex());
                 engine = elastic;
                 model = elastic;
                 closing = elastic;
             }
             default -> throw new IllegalArgumentException("there is no engine " + chosen);
+        }
+    }
+
+    static void checkRole(Engine chosen, InstanceRole role) {
+        if (chosen == Engine.LUCENE && role == InstanceRole.INDEXER) {
+            throw new IllegalArgumentException(
+                    "catalog.role=indexer makes sense with catalog.search.engine=elasticsearch only: a Lucene index lives in every instance that answers");
         }
     }
 

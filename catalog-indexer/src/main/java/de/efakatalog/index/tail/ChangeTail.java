@@ -45,9 +45,28 @@ public class ChangeTail {
         followers.forEach(follower -> follower.announce(committed.position()));
     }
 
+    /**
+     * Has a read model built anew, while it goes on answering. The wish outlives a restart.
+     *
+     * @param model its name
+     * @return false when it is never built anew on request
+     */
+    public boolean requestRebuild(String model) {
+        return follower(model).requestRebuild();
+    }
+
     /** How each read model stands. */
     public List<TailStatus> status() {
         return followers.stream().map(Follower::status).toList();
+    }
+
+    /**
+     * How one read model stands.
+     *
+     * @param model its name
+     */
+    public TailStatus status(String model) {
+        return follower(model).status();
     }
 
     /** Whether every read model answers from all that was in the log at its last look. */
@@ -62,12 +81,14 @@ public class ChangeTail {
      * @return false when the time was over first
      */
     public boolean await(String model, long position, Duration limit) throws InterruptedException {
-        for (Follower follower : followers) {
-            if (follower.model().name().equals(model)) {
-                return follower.await(position, limit);
-            }
-        }
-        throw new IllegalArgumentException("There is no read model " + model);
+        return follower(model).await(position, limit);
+    }
+
+    private Follower follower(String model) {
+        return followers.stream()
+                .filter(follower -> follower.model().name().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no read model " + model));
     }
 
     /**

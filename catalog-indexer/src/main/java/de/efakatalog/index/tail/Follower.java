@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps one read model in step with the change log, on a thread of its own. */
 final class Follower implements Runnable {
@@ -22,12 +24,13 @@ final class Follower implements Runnable {
     private final Condition moved = lock.newCondition();
 
     /** Whether somebody asked for a look since the last rest; good for one, so that none spins. */
-    private boolean lookWanted;
+    private volatile boolean lookWanted;
 
     private volatile long knownHead;
     private volatile boolean opened;
     private volatile boolean failing;
     private volatile boolean stopped;
+    private volatile @Nullable RebuildProgress building;
 
     Follower(ReadModel model, ChangeFeed feed, TailSettings settings) {
         this.model = model;
@@ -42,12 +45,18 @@ final class Follower implements Runnable {
     /** How it stands. */
     TailStatus status() {
         if (!opened) {
-            return TailStatus.notOpened(model.name());
+            return TailStatus.notOpened(model.name(), building);
         }
         long position = model.position();
         long lag = Math.max(0, knownHead - position);
         return new TailStatus(
-                model.name(), true, position, lag, !failing && lag == 0 && model.isThere());
+                model.name(),
+                true,
+                position,
+                lag,
+                !failing && lag == 0 && model.isThere(),
+                model.isOutdated(),
+                building);
     }
 
     /** Says that entries up to this position are committed, so that the next look is now. */
@@ -82,6 +91,22 @@ final class Follower implements Runnable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Asks for a new build.
+     *
+     * @return false when the model is never built anew on request
+     */
+    boolean requestRebuild() {
+        boolean accepted = model.requestRebuild();
+        lock.lock();
+        try {
+            wake();
+        } finally {
+            lock.unlock();
+        }
+        return accepted;
     }
 
     void stop() {
@@ -122,11 +147,16 @@ final class Follower implements Runnable {
             if (!opened || model.position() == ReadModel.NOTHING) {
                 open();
             }
+            if (model.isOutdated() && model.mayRebuild()) {
+                replace();
+            }
             boolean news = follow();
             failing = false;
             if (!news) {
                 rest();
             }
+        } catch (RebuildStoppedException e) {
+            LOG.debugf("%s: a build was given up, as the application ends", model.name());
         } catch (RuntimeException e) {
             // one exception must not end the following: the model keeps its state and goes on later
             if (failing) {
@@ -152,15 +182,71 @@ final class Follower implements Runnable {
     }
 
     private void rebuild() {
-        ReadModel.Rebuild rebuild = model.rebuild();
-        boolean complete = false;
+        // counted exactly it would take as long as reading it
+        LongSupplier atMost = feed::head;
         try {
-            long position = feed.newestVersions(rebuild::add);
-            rebuild.complete(position);
-            complete = true;
+            new FollowedRebuild(model, feed, atMost, settings.batch(), this::onRebuild).run();
         } finally {
-            if (!complete) {
-                rebuild.abandon();
+            building = null;
+        }
+    }
+
+    /** Builds anew while the former one answers and follows. */
+    private void replace() {
+        LOG.infof(
+                "%s: answers from the former generation, at position %d, while a new one is built",
+                model.name(), model.position());
+        Meanwhile meanwhile = new Meanwhile();
+        try {
+            new FollowedRebuild(
+                            model,
+                            feed,
+                            feed::records,
+                            settings.batch(),
+                            progress -> {
+                                onRebuild(progress);
+                                meanwhile.look();
+                            })
+                    .run();
+        } finally {
+            building = null;
+        }
+        signalMoved();
+        LOG.infof("%s: answers from a new generation at %d", model.name(), model.position());
+    }
+
+    private void onRebuild(RebuildProgress progress) {
+        building = progress;
+        if (stopped) {
+            throw new RebuildStoppedException();
+        }
+    }
+
+    /** What the former generation does while the new one is built. */
+    private final class Meanwhile {
+
+        private boolean following = true;
+        private boolean begun;
+        private long lookedAt;
+
+        void look() {
+            long now = System.nanoTime();
+            boolean due = !begun || now - lookedAt >= settings.interval().toNanos();
+            if (!following || !(lookWanted || due)) {
+                return;
+            }
+            begun = true;
+            lookWanted = false;
+            lookedAt = now;
+            try {
+                follow();
+            } catch (RuntimeException e) {
+                // the one to come matters more: then this one answers as it is
+                following = false;
+                LOG.warnf(
+                        e,
+                        "%s: the former generation cannot follow the log any more",
+                        model.name());
             }
         }
     }

@@ -42,6 +42,32 @@ public interface ReadModel {
     long NOTHING = -1;
 
     /**
+     * Whether what answers is to be replaced by a new build, while it goes on answering and
+     * following: another version of the application has made it, or somebody asked for a new one.
+     */
+    default boolean isOutdated() {
+        return false;
+    }
+
+    /**
+     * Whether it is this instance that has to replace what is outdated. Asked again and again while
+     * {@link #isOutdated}: where another instance builds, this is the moment to look whether it has
+     * done so, and to go over to the new one.
+     */
+    default boolean mayRebuild() {
+        return true;
+    }
+
+    /**
+     * Makes what answers outdated. The wish outlives a restart.
+     *
+     * @return false when this model is never built anew on request
+     */
+    default boolean requestRebuild() {
+        return false;
+    }
+
+    /**
      * Begins a build from nothing; the model as it is keeps answering until {@link
      * Rebuild#complete}.
      */
@@ -62,10 +88,17 @@ public interface ReadModel {
      */
     long position();
 
-    /** A build from nothing, fed with the newest version of every record. */
+    /**
+     * A build from nothing, fed with the newest version of every record, and then with the entries
+     * that followed.
+     */
     interface Rebuild {
 
-        void add(Change newestVersion);
+        /**
+         * Takes the newest version of a record, in any order of records; or, after all of these, an
+         * entry that came later, in the order of the log.
+         */
+        void add(Change change);
 
         /**
          * Puts the new state in the place of the old one, which then holds all up to the position.

@@ -71,6 +71,11 @@ final class SampleFeed extends ChangeFeed {
     }
 
     @Override
+    public long records() {
+        return log.size();
+    }
+
+    @Override
     public long newestVersions(Consumer<Change> reader) {
         List<Change> snapshot = List.copyOf(log);
         snapshot.forEach(reader);

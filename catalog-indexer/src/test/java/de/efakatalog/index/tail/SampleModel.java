@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A read model that notes what it is told, and fails when the test wants it to. */
@@ -16,8 +17,12 @@ final class SampleModel implements ReadModel {
     private final long survived;
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger failuresOfBuilding = new AtomicInteger();
+    private final AtomicInteger failuresOfFollowing = new AtomicInteger();
     private final CountDownLatch applying = new CountDownLatch(1);
     private volatile @Nullable CountDownLatch held;
+    private volatile @Nullable LongConsumer onAdd;
+    private volatile boolean outdated;
+    private volatile boolean builtElsewhere;
     private volatile long position;
 
     final List<String> calls = new CopyOnWriteArrayList<>();
@@ -40,6 +45,11 @@ final class SampleModel implements ReadModel {
         failures.set(times);
     }
 
+    /** It opens, but does not take the next batch. */
+    void failNextBatch() {
+        failuresOfFollowing.set(1);
+    }
+
     void failNextBuild() {
         failuresOfBuilding.set(1);
     }
@@ -52,6 +62,39 @@ final class SampleModel implements ReadModel {
     /** Lets no batch through until the latch is open. */
     void holdUntil(CountDownLatch latch) {
         held = latch;
+    }
+
+    /** It answers from a former generation. */
+    SampleModel outdated() {
+        outdated = true;
+        return this;
+    }
+
+    /** It is another instance that builds. */
+    SampleModel builtElsewhere() {
+        builtElsewhere = true;
+        return this;
+    }
+
+    /** Told of each entry that is added to a build. */
+    void onAdd(LongConsumer told) {
+        onAdd = told;
+    }
+
+    @Override
+    public boolean isOutdated() {
+        return outdated;
+    }
+
+    @Override
+    public boolean mayRebuild() {
+        return !builtElsewhere;
+    }
+
+    @Override
+    public boolean requestRebuild() {
+        outdated = true;
+        return true;
     }
 
     @Override
@@ -78,12 +121,17 @@ final class SampleModel implements ReadModel {
             public void add(Change newestVersion) {
                 failIfWanted(failuresOfBuilding);
                 seen.add(newestVersion.seq());
+                LongConsumer told = onAdd;
+                if (told != null) {
+                    told.accept(newestVersion.seq());
+                }
             }
 
             @Override
             public void complete(long reached) {
                 calls.add("complete " + seen.size());
                 position = reached;
+                outdated = false;
             }
 
             @Override
@@ -101,6 +149,7 @@ final class SampleModel implements ReadModel {
             awaitUninterruptibly(latch);
         }
         failIfWanted(failures);
+        failIfWanted(failuresOfFollowing);
         calls.add("apply " + changes.size());
         changes.forEach(change -> applied.add(change.seq()));
         position = changes.getLast().seq();

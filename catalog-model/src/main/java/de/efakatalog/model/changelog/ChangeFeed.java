@@ -98,6 +98,22 @@ public class ChangeFeed {
         }
     }
 
+    /** How many records there are: as many as {@link #newestVersions} hands over. */
+    public long records() {
+        String sql =
+                "select count(*) from (select distinct on (kind, registry, record_key) deleted"
+                        + " from change_log order by kind, registry, record_key, version desc) newest"
+                        + " where not deleted";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new ChangeLogUnavailableException("The number of records", e);
+        }
+    }
+
     /**
      * Hands over the newest version of every record that is not deleted, as of one single position.
      *

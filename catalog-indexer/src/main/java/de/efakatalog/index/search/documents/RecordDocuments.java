@@ -8,6 +8,7 @@ import de.efakatalog.index.search.engine.GermanSortKey;
 import de.efakatalog.index.search.engine.IndexedRecord;
 import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.search.rank.Executing;
+import de.efakatalog.index.search.rank.Features;
 import de.efakatalog.index.search.rank.Features.Standing;
 import de.efakatalog.index.search.text.Vocabulary;
 import de.efakatalog.model.changelog.RecordKind;
@@ -71,7 +72,15 @@ public final class RecordDocuments {
      */
     public static String fingerprint() {
         return "text%s-documents%d-collation%s"
-                .formatted(Vocabulary.standard().fingerprint(), VERSION, GermanSortKey.VERSION);
+                .formatted(Vocabulary.fingerprint(), VERSION, GermanSortKey.VERSION);
+    }
+
+    /**
+     * Stands for how documents are read back, whatever the engine: an index with another format
+     * cannot answer.
+     */
+    public static String format() {
+        return "features" + Features.FORMAT;
     }
 
     /** What this record says that matters to the documents of others. */

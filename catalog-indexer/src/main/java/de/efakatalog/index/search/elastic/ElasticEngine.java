@@ -15,13 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The search index in an Elasticsearch cluster.
@@ -38,38 +36,48 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
 
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(25);
 
-    private final ElasticSettings settings;
     private final RecordDocuments documents;
-    private final String fingerprint;
-    private final String self = UUID.randomUUID().toString();
     private final ElasticsearchClient questions;
     private final ElasticsearchClient writes;
+    private final ElasticGenerations generations;
 
-    /** Of the log that is followed; null before the first opening. */
-    private volatile @Nullable Following following;
-
-    private volatile long position = NOTHING;
-
-    /** Null while another instance writes, or none. */
-    private @Nullable ElasticWriter writer;
-
-    /** What belongs to one log. */
-    private record Following(UUID log, ElasticIndices indices, Writership writership) {}
+    private long lookedAt;
 
     /**
+     * One that writes when it is its turn.
+     *
      * @param settings how the cluster is reached; nothing is sent yet
      * @param documents makes the documents
      */
     public ElasticEngine(ElasticSettings settings, RecordDocuments documents) {
-        this(settings, documents, presentFingerprint());
+        this(settings, documents, true);
     }
 
-    ElasticEngine(ElasticSettings settings, RecordDocuments documents, String fingerprint) {
-        this.settings = settings;
+    /**
+     * @param settings how the cluster is reached; nothing is sent yet
+     * @param documents makes the documents
+     * @param mayWrite false for an instance that only asks and leaves the writing to others
+     */
+    public ElasticEngine(ElasticSettings settings, RecordDocuments documents, boolean mayWrite) {
+        this(settings, documents, presentFingerprint(), mayWrite);
+    }
+
+    ElasticEngine(
+            ElasticSettings settings,
+            RecordDocuments documents,
+            String fingerprint,
+            boolean mayWrite) {
         this.documents = documents;
-        this.fingerprint = fingerprint;
         this.questions = ElasticConnection.open(settings, settings.questionTimeout());
         this.writes = ElasticConnection.open(settings, settings.writeTimeout());
+        this.generations =
+                new ElasticGenerations(
+                        questions,
+                        writes,
+                        settings,
+                        documents,
+                        fingerprint,
+                        mayWrite ? Writership.Part.ALL : Writership.Part.NONE);
     }
 
     /** The fingerprint of this version of the application. */
@@ -89,47 +97,72 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
 
     @Override
     public boolean isThere() {
-        Following now = following;
+        ElasticGeneration now = generations.serving();
         return now == null || now.writership().isClusterThere();
     }
 
     @Override
     public synchronized long open(UUID logId) {
-        Following now = follow(logId);
-        writer = null;
+        ElasticGeneration now = generations.follow(logId);
         return ElasticCalls.make(
                 () -> {
-                    Optional<Checkpoint> survived = checkpoint(now);
-                    position = survived.map(Checkpoint::position).orElse(NOTHING);
-                    if (survived.isEmpty() && !now.writership().tryHold()) {
+                    long survived = now.look();
+                    if (survived != NOTHING) {
+                        now.writership().lookForMark();
+                        generations.leaveFormer();
+                        return survived;
+                    }
+                    boolean builds = now.writership().tryHold();
+                    long former = generations.openFormer(now);
+                    if (former == NOTHING && !builds) {
                         throw new EngineUnavailableException(
                                 "Another instance builds the search index",
                                 new IOException("no checkpoint yet"));
                     }
-                    return position;
+                    return former;
                 });
     }
 
-    private Following follow(UUID logId) {
-        Following before = following;
-        if (before != null && before.log().equals(logId)) {
-            return before;
+    @Override
+    public boolean isOutdated() {
+        ElasticGeneration now = generations.present();
+        return generations.isFormerServing() || (now != null && now.writership().isOutdated());
+    }
+
+    @Override
+    public synchronized boolean mayRebuild() {
+        if (generations.isFormerServing()) {
+            if (lookedAt != 0 && System.nanoTime() - lookedAt < PATIENCE) {
+                return false;
+            }
+            lookedAt = System.nanoTime();
+            if (ElasticCalls.make(generations::goOver)) {
+                return false;
+            }
         }
-        if (before != null) {
-            before.writership().close();
+        return opened().writership().isHeld();
+    }
+
+    @Override
+    public boolean requestRebuild() {
+        ElasticGeneration now = generations.present();
+        if (now == null) {
+            throw new IndexNotBuiltException();
         }
-        ElasticIndices indices =
-                new ElasticIndices(
-                        writes, settings.indexPrefix(), fingerprint, logId, settings.replicas());
-        Following now =
-                new Following(logId, indices, new Writership(writes, settings, indices, self));
-        following = now;
-        return now;
+        if (!generations.isFormerServing()) {
+            ElasticCalls.make(
+                    () -> {
+                        now.indices().markOutdated();
+                        now.writership().lookForMark();
+                        return true;
+                    });
+        }
+        return true;
     }
 
     @Override
     public synchronized Rebuild rebuild() {
-        Following now = followed();
+        ElasticGeneration now = opened();
         return ElasticCalls.make(
                 () -> {
                     if (!now.writership().tryHold()) {
@@ -137,89 +170,50 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                                 "Another instance writes the search index",
                                 new IOException("the lease is not ours"));
                     }
-                    String before = now.indices().currentOrEmpty();
-                    now.indices().removeAllBut(Set.of(before));
-                    String next = now.indices().next();
-                    return new ElasticRebuild(
-                            ElasticWriter.beginning(writes, next, documents, now.log()),
-                            new Installation(now, before));
+                    now.writership().buildingBegins();
+                    Rebuild begun = null;
+                    try {
+                        begun = begin(now);
+                        return begun;
+                    } finally {
+                        if (begun == null) {
+                            now.writership().buildingEnds(false);
+                        }
+                    }
                 });
+    }
+
+    private Rebuild begin(ElasticGeneration now) throws IOException {
+        String before = now.indices().currentOrEmpty();
+        now.indices().removeAllBut(Set.of(before));
+        String next = now.indices().next();
+        return new ElasticRebuild(
+                ElasticWriter.beginning(writes, next, documents, now.log()),
+                new Installation(now, before));
     }
 
     @Override
     public synchronized void apply(List<Change> changes) {
         long last = changes.getLast().seq();
         long end = System.nanoTime() + PATIENCE;
+        ElasticGeneration now = Objects.requireNonNull(generations.serving(), "open comes first");
         do {
-            if (ElasticCalls.make(() -> advance(changes) >= last) || position == NOTHING) {
+            if (ElasticCalls.make(() -> now.advance(changes) >= last)
+                    || now.position() == NOTHING) {
                 return;
             }
             LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
         } while (System.nanoTime() < end && !Thread.currentThread().isInterrupted());
     }
 
-    /** Writes, or looks how far the writer has come. */
-    private long advance(List<Change> changes) throws IOException {
-        Following now = followed();
-        if (now.writership().mayWrite()) {
-            write(now, changes);
-        } else {
-            writer = null;
-            position = checkpoint(now).map(Checkpoint::position).orElse(NOTHING);
-        }
-        return position;
-    }
-
-    private void write(Following now, List<Change> changes) throws IOException {
-        ElasticWriter writing = writer;
-        // only kept when all goes well: a writer that failed knows more than the index holds
-        writer = null;
-        try {
-            if (writing == null) {
-                writing = takeOver(now);
-            }
-            if (writing == null) {
-                position = NOTHING;
-                return;
-            }
-            writing.apply(changes);
-            position = writing.position();
-            writer = writing;
-        } catch (ElasticsearchException e) {
-            if (e.status() != ElasticCalls.MISSING) {
-                throw e;
-            }
-            // the index is gone: nothing can be done but build it again
-            position = NOTHING;
-        }
-    }
-
-    /** The writer of the index that answers; null when there is none to go on with. */
-    private @Nullable ElasticWriter takeOver(Following now) throws IOException {
-        Optional<String> index = now.indices().current();
-        if (index.isEmpty()) {
-            return null;
-        }
-        Optional<Checkpoint> checkpoint = new StoredRecords(writes, index.get()).checkpoint();
-        return checkpoint.isEmpty()
-                ? null
-                : ElasticWriter.goingOn(writes, index.get(), documents, checkpoint.get());
-    }
-
-    /** Visible or not, as all of it becomes visible together. */
-    private Optional<Checkpoint> checkpoint(Following now) throws IOException {
-        return new StoredRecords(questions, now.indices().alias())
-                .checkpoint()
-                .filter(checkpoint -> checkpoint.log().equals(now.log()));
-    }
-
-    private Following followed() {
-        return Objects.requireNonNull(following, "open comes first");
+    private ElasticGeneration opened() {
+        return Objects.requireNonNull(generations.present(), "open comes first");
     }
 
     @Override
     public long position() {
-        return position;
+        ElasticGeneration now = generations.serving();
+        return now == null ? NOTHING : now.position();
     }
 
     @Override
@@ -233,7 +227,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     }
 
     private <T> T ask(Retrieval retrieval, Question<T> question) {
-        Following now = following;
+        ElasticGeneration now = generations.serving();
         if (now == null) {
             throw new IndexNotBuiltException();
         }
@@ -255,10 +249,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     /** Leaves the lease to others. */
     @Override
     public synchronized void close() {
-        Following now = following;
-        if (now != null) {
-            now.writership().close();
-        }
+        generations.close();
         try {
             questions.close();
             writes.close();
@@ -275,10 +266,10 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     /** What becomes of a build. */
     private final class Installation implements ElasticRebuild.Outcome {
 
-        private final Following now;
+        private final ElasticGeneration now;
         private final String before;
 
-        Installation(Following now, String before) {
+        Installation(ElasticGeneration now, String before) {
             this.now = now;
             this.before = before;
         }
@@ -288,14 +279,16 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
             synchronized (ElasticEngine.this) {
                 now.indices().makeDurable(built.index());
                 now.indices().moveAlias(before, built.index());
-                writer = built;
-                position = built.position();
+                now.goOnWith(built);
+                now.writership().buildingEnds(true);
                 now.writership().removeLater(before);
+                generations.leaveFormer();
             }
         }
 
         @Override
         public void discard(ElasticWriter unfinished) throws IOException {
+            now.writership().buildingEnds(false);
             now.indices().remove(unfinished.index());
         }
     }

@@ -65,7 +65,11 @@ final class ElasticFields {
         fields.put(RECORD, onlyKept());
         fields.put(FEATURES, onlyKept());
         fields.put(LOG, onlyKept());
-        return TypeMapping.of(mapping -> mapping.dynamic(DynamicMapping.Strict).properties(fields));
+        return TypeMapping.of(
+                mapping ->
+                        mapping.dynamic(DynamicMapping.Strict)
+                                .meta(IndexMarks.ofNew())
+                                .properties(fields));
     }
 
     /** A document as it is sent. */

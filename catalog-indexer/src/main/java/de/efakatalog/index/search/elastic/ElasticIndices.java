@@ -46,11 +46,21 @@ final class ElasticIndices {
             String fingerprint,
             UUID log,
             String replicas) {
+        this(client, prefix, replicas, digest(fingerprint + "/" + log));
+    }
+
+    private ElasticIndices(
+            ElasticsearchClient client, String prefix, String replicas, String generation) {
         this.client = client;
         this.prefix = prefix;
-        this.generation = digest(fingerprint + "/" + log);
+        this.generation = generation;
         this.replicas = replicas;
         this.names = Pattern.compile(Pattern.quote(prefix) + "-([0-9a-f]{12})-([0-9]{1,9})");
+    }
+
+    /** Those of another generation. */
+    ElasticIndices of(String other) {
+        return new ElasticIndices(client, prefix, replicas, other);
     }
 
     /** What the generation is called; another fingerprint or log has another one. */
@@ -177,6 +187,31 @@ final class ElasticIndices {
                                                                 add ->
                                                                         add.index(built)
                                                                                 .alias(alias()))));
+    }
+
+    /** What is known of the index that answers; empty when there is none. */
+    Optional<IndexMarks> marks() throws IOException {
+        return IndexMarks.read(client, alias());
+    }
+
+    /** Marks the index that answers, if any, durably: it is to be replaced. */
+    void markOutdated() throws IOException {
+        Optional<String> current = current();
+        if (current.isPresent()) {
+            IndexMarks.markOutdated(client, current.get());
+        }
+    }
+
+    /** What killed builds have left, and what has answered before. */
+    Set<String> leftovers() throws IOException {
+        Optional<String> current = current();
+        Set<String> leftovers = new TreeSet<>();
+        for (int number : numbers()) {
+            if (!Optional.of(name(number)).equals(current)) {
+                leftovers.add(name(number));
+            }
+        }
+        return leftovers;
     }
 
     /** Removes what killed builds have left; only for the one who builds. */

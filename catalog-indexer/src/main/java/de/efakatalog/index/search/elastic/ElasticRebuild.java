@@ -47,11 +47,11 @@ final class ElasticRebuild implements ReadModel.Rebuild {
     }
 
     @Override
-    public void add(Change newestVersion) {
-        if (!RecordDocuments.KINDS.contains(newestVersion.kind()) || newestVersion.deleted()) {
+    public void add(Change change) {
+        if (!RecordDocuments.KINDS.contains(change.kind())) {
             return;
         }
-        batch.add(newestVersion);
+        batch.add(change);
         if (batch.size() >= BATCH) {
             ElasticCalls.make(this::flush);
         }
@@ -96,8 +96,14 @@ final class ElasticRebuild implements ReadModel.Rebuild {
             }
         }
         for (Change change : batch) {
-            writer.write(IndexedRecord.of(change), change.seq());
-            written.add(new Target(change.kind(), change.key()));
+            Target target = new Target(change.kind(), change.key());
+            if (!change.deleted()) {
+                writer.write(IndexedRecord.of(change), change.seq());
+                written.add(target);
+            } else if (written.contains(target)) {
+                // deleted since the build began
+                writer.bury(change);
+            }
         }
         batch.clear();
         return true;

@@ -140,6 +140,11 @@ final class ElasticWriter {
         writes.put(documents.document(record, mentions), asOf);
     }
 
+    /** Writes that a record was deleted. */
+    void bury(Change change) throws IOException {
+        writes.bury(IndexedRecord.of(change).id(), change.seq());
+    }
+
     /**
      * Makes documents again. One that another writer has made as of a later position stays.
      *

@@ -94,6 +94,11 @@ final class WriterLease {
         return held;
     }
 
+    /** Looks at it without taking it. */
+    synchronized void look() throws IOException {
+        find(generation);
+    }
+
     /** Gives it back, so that another one need not wait. */
     synchronized void release() throws IOException {
         if (held) {

@@ -24,11 +24,22 @@ final class Writership {
 
     private static final Duration SWEEP = Duration.ofMinutes(1);
 
+    /** What this instance has to do with the writing of a generation. */
+    enum Part {
+        /** Writes as soon as nobody else does, and clears away. */
+        ALL,
+        /** Writes, but the generation is that of another version, which may need what is there. */
+        GUEST,
+        /** Never writes: the operator has said so. */
+        NONE
+    }
+
     /** An index that has answered until then. */
     private record Replaced(String index, long at) {}
 
     private final ElasticIndices indices;
     private final WriterLease lease;
+    private final Part part;
     private final Duration keepUnused;
     private final long patience;
     private final long sweepEvery;
@@ -38,14 +49,18 @@ final class Writership {
 
     private long triedAt;
     private boolean tried;
+    private boolean building;
+    private volatile boolean outdated;
     private volatile @Nullable String failure;
 
     Writership(
             ElasticsearchClient client,
             ElasticSettings settings,
             ElasticIndices indices,
-            String self) {
+            String self,
+            Part part) {
         this.indices = indices;
+        this.part = part;
         this.lease =
                 new WriterLease(
                         client,
@@ -71,7 +86,7 @@ final class Writership {
         try {
             while (!closing.await(everyMillis, TimeUnit.MILLISECONDS)) {
                 renew();
-                if (System.nanoTime() - sweptAt >= sweepEvery) {
+                if (part == Part.ALL && System.nanoTime() - sweptAt >= sweepEvery) {
                     sweptAt = System.nanoTime();
                     sweep();
                 }
@@ -83,13 +98,44 @@ final class Writership {
 
     /** Takes the lease if it is free. */
     boolean tryHold() throws IOException {
-        return lease.tryHold();
+        return part != Part.NONE && lease.tryHold();
+    }
+
+    /** Whether this instance writes. */
+    boolean isHeld() {
+        return lease.isHeld();
+    }
+
+    /** Whether the index that answers is to be replaced, as was seen when it was looked up last. */
+    boolean isOutdated() {
+        return outdated;
+    }
+
+    /** From now on nothing is cleared away behind the back of the one who builds. */
+    synchronized void buildingBegins() {
+        building = true;
+        replaced.clear();
+    }
+
+    /**
+     * Ends that.
+     *
+     * @param installed whether a new index answers
+     */
+    synchronized void buildingEnds(boolean installed) {
+        building = false;
+        if (installed) {
+            outdated = false;
+        }
     }
 
     /** Whether the lease is held; from time to time tries to get it. */
     synchronized boolean mayWrite() throws IOException {
         if (lease.isHeld()) {
             return true;
+        }
+        if (part == Part.NONE) {
+            return false;
         }
         long now = System.nanoTime();
         if (tried && now - triedAt < patience) {
@@ -113,7 +159,15 @@ final class Writership {
     /** Also by those who do not write: so one of them is ready when the writer falls silent. */
     private void renew() {
         try {
-            lease.tryHold();
+            if (part == Part.NONE) {
+                // only to know whether the cluster answers
+                lease.look();
+            } else {
+                lease.tryHold();
+            }
+            if (part != Part.GUEST) {
+                lookForMark();
+            }
             if (failure != null) {
                 LOG.info("Elasticsearch answers again");
             }
@@ -124,6 +178,13 @@ final class Writership {
                 LOG.warnf("Elasticsearch does not answer: %s", e);
             }
             failure = e.toString();
+        }
+    }
+
+    /** Looks whether the index that answers is to be replaced; done now and then anyway. */
+    synchronized void lookForMark() throws IOException {
+        if (!building) {
+            outdated = indices.marks().map(IndexMarks::outdated).orElse(false);
         }
     }
 
@@ -139,22 +200,38 @@ final class Writership {
     }
 
     private synchronized void removeReplaced() throws IOException {
+        if (building) {
+            return;
+        }
         Replaced next = replaced.peek();
         while (next != null && System.nanoTime() - next.at() > NANOS_KEPT) {
             indices.remove(next.index());
             replaced.remove();
             next = replaced.peek();
         }
+        for (String index : indices.leftovers()) {
+            // of an instance that was killed before it could
+            if (replaced.stream().noneMatch(each -> each.index().equals(index))) {
+                removeLater(index);
+            }
+        }
     }
 
     private void removeUnused() throws IOException {
         for (String other : indices.otherGenerations()) {
-            if (lease.silenceOf(other).compareTo(keepUnused) >= 0) {
+            Duration silence = lease.silenceOf(other);
+            if (silence.compareTo(keepUnused) >= 0
+                    || (silence.toNanos() > NANOS_KEPT && isOutdated(other))) {
                 LOG.infof("Removing the search indices of generation %s, which nobody uses", other);
                 indices.removeGeneration(other);
                 lease.forget(other);
             }
         }
+    }
+
+    /** One that was written by another version than its own would be built anew in any case. */
+    private boolean isOutdated(String other) throws IOException {
+        return indices.of(other).marks().map(IndexMarks::outdated).orElse(false);
     }
 
     /** Gives the lease back. */

@@ -37,8 +37,8 @@ final class GenerationOpening {
     /**
      * A generation as of its last commit.
      *
-     * @throws IOException when it is damaged (all its checksums are compared before it is used), or
-     *     holds what another log said
+     * @throws IOException when it is damaged (all its checksums are compared before it is used),
+     *     holds what another log said, or was laid down in a way that this version cannot read
      */
     LuceneGeneration reopen(Path path, UUID logId) throws IOException {
         Directory directory = FSDirectory.open(path);
@@ -87,6 +87,13 @@ final class GenerationOpening {
             if (!logId.toString().equals(data.get(LuceneGeneration.LOG))) {
                 throw new CorruptIndexException(
                         "The commit belongs to another change log", directory.toString());
+            }
+            String format = data.get(LuceneGeneration.FORMAT);
+            if (!IndexGenerations.presentFormat().equals(format)) {
+                throw new CorruptIndexException(
+                        "Laid down as %s, which cannot be read; read is %s"
+                                .formatted(format, IndexGenerations.presentFormat()),
+                        directory.toString());
             }
             return Long.parseLong(position);
         }

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
@@ -26,17 +28,27 @@ final class IndexGenerations {
     private static final String POINTER = "CURRENT";
     private static final String NEW_POINTER = "CURRENT.new";
 
+    /** A file beside those of Lucene, which go away together: nothing has to be taken back. */
+    private static final String OUTDATED = "OUTDATED";
+
+    private static final Pattern NAME = Pattern.compile("(.+)-([1-9][0-9]{0,8})");
+
     private final Path root;
     private final String fingerprint;
 
     /**
      * @param root the directory that holds them, made when missing
      * @param fingerprint of everything that decides what a document looks like: generations with
-     *     another one cannot be used
+     *     another one answer only until they are replaced
      */
     IndexGenerations(Path root, String fingerprint) {
         this.root = root;
         this.fingerprint = fingerprint;
+    }
+
+    /** What of it can be read; a generation with another format is of no use. */
+    static String presentFormat() {
+        return "%s-fields%d".formatted(RecordDocuments.format(), LuceneFields.LAYOUT);
     }
 
     /** The fingerprint of this version of the application. */
@@ -46,7 +58,7 @@ final class IndexGenerations {
                         RecordDocuments.fingerprint(), LuceneFields.LAYOUT, Version.LATEST.major);
     }
 
-    /** The generation that answers; empty when there is none that this version can use. */
+    /** The generation that answers, whoever has made it; empty when there is none. */
     Optional<Path> current() throws IOException {
         Path pointer = root.resolve(POINTER);
         if (!Files.exists(pointer)) {
@@ -59,10 +71,30 @@ final class IndexGenerations {
                 .findFirst();
     }
 
+    /** Whether a generation is to be replaced: made by another version, or marked. */
+    boolean isOutdated(Path generation) {
+        Matcher name = NAME.matcher(generation.getFileName().toString());
+        return !name.matches()
+                || !name.group(1).equals(fingerprint)
+                || Files.exists(generation.resolve(OUTDATED));
+    }
+
+    /**
+     * Marks a generation durably: it is to be replaced, also in the eyes of the version that made
+     * it.
+     */
+    void markOutdated(Path generation) throws IOException {
+        Path mark = generation.resolve(OUTDATED);
+        if (!Files.exists(mark)) {
+            Files.createFile(mark);
+            IOUtils.fsync(generation, true);
+        }
+    }
+
     /** Makes an empty directory for the next generation. */
     Path next() throws IOException {
         Files.createDirectories(root);
-        int number = directories().stream().mapToInt(this::number).max().orElse(0) + 1;
+        int number = directories().stream().mapToInt(IndexGenerations::number).max().orElse(0) + 1;
         return Files.createDirectory(root.resolve(fingerprint + "-" + number));
     }
 
@@ -121,11 +153,9 @@ final class IndexGenerations {
         }
     }
 
-    /** Its number, from 1; 0 when it has another fingerprint. */
-    private int number(Path directory) {
-        String name = directory.getFileName().toString();
-        String digits =
-                name.startsWith(fingerprint + "-") ? name.substring(fingerprint.length() + 1) : "";
-        return digits.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(digits) : 0;
+    /** Its number, from 1; 0 when it is no generation. */
+    private static int number(Path directory) {
+        Matcher name = NAME.matcher(directory.getFileName().toString());
+        return name.matches() ? Integer.parseInt(name.group(2)) : 0;
     }
 }

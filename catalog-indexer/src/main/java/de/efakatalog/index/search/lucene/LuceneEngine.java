@@ -42,6 +42,9 @@ public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseabl
     /** The generation that answers; null before the first was built. */
     private volatile @Nullable LuceneGeneration present;
 
+    /** Whether it has to be replaced while it answers. */
+    private volatile boolean outdated;
+
     /** The log that is followed; null before the first opening. */
     private @Nullable UUID log;
 
@@ -85,6 +88,7 @@ public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseabl
             }
             Optional<Path> survived = generations.current();
             generations.removeAllBut(survived.orElse(null));
+            outdated = false;
             return survived.isPresent() ? reopen(survived.get(), logId) : NOTHING;
         } catch (IOException e) {
             throw new UncheckedIOException("The search index could not be opened", e);
@@ -95,16 +99,41 @@ public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseabl
         try {
             LuceneGeneration opened = opening.reopen(generation, logId);
             present = opened;
+            outdated = generations.isOutdated(generation);
+            if (outdated) {
+                // what it takes in from now on is analysed as in this version: were the other one
+                // started again, it would hold a mixture for its own
+                generations.markOutdated(generation);
+            }
             return opened.position();
         } catch (LockObtainFailedException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
             LOG.warnf(
-                    "The search index %s cannot be gone on with and is built again: %s",
+                    "The search index %s cannot be read and is dropped; nothing is found before a new one is built: %s",
                     generation, e);
             generations.remove(generation);
             return NOTHING;
         }
+    }
+
+    @Override
+    public boolean isOutdated() {
+        return outdated;
+    }
+
+    @Override
+    public synchronized boolean requestRebuild() {
+        LuceneGeneration generation = present;
+        if (generation != null) {
+            try {
+                generations.markOutdated(generation.path());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The search index could not be marked", e);
+            }
+            outdated = true;
+        }
+        return true;
     }
 
     @Override
@@ -125,6 +154,7 @@ public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseabl
         generations.makeCurrent(built.path());
         LuceneGeneration before = present;
         present = built;
+        outdated = false;
         if (before != null) {
             retire(before);
         }

@@ -21,7 +21,10 @@ import org.apache.lucene.util.BytesRef;
  */
 final class LuceneFields {
 
-    /** Part of the name of a generation: raise it when documents are laid down otherwise. */
+    /**
+     * Raise it when documents are laid down so that a generation of before cannot be searched or
+     * gone on with; such a one does not answer while the next is built.
+     */
     static final int LAYOUT = 2;
 
     /** Kind, registry and key: one document each. */

@@ -38,6 +38,9 @@ final class LuceneGeneration {
     /** Name of the log's id in the data of a commit: a position means nothing without its log. */
     static final String LOG = "log";
 
+    /** Name of the way in which documents are laid down, in the data of a commit. */
+    static final String FORMAT = "format";
+
     /**
      * A commit waits for the disk, so not every batch gets one; what a kill takes away is read
      * again from the log within that time's worth of changes.
@@ -220,7 +223,14 @@ final class LuceneGeneration {
     /** Makes durable what is visible. */
     synchronized void commit() throws IOException {
         writer.setLiveCommitData(
-                Map.of(POSITION, Long.toString(position), LOG, logId.toString()).entrySet());
+                Map.of(
+                                POSITION,
+                                Long.toString(position),
+                                LOG,
+                                logId.toString(),
+                                FORMAT,
+                                IndexGenerations.presentFormat())
+                        .entrySet());
         writer.commit();
         uncommitted = 0;
         committedAt = nanoTime.getAsLong();

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Features {
 
+    /**
+     * Raise it when {@link #parse} cannot read any more what {@link #text()} has written before: an
+     * index that holds such texts does not answer while the next one is built.
+     */
+    public static final int FORMAT = 1;
+
     private final List<Name> names;
     private final Standing standing;
 

@@ -36,6 +36,9 @@ final class Compounds {
     private final Map<String, Part> parts = new HashMap<>(1 << 17);
     private final Set<String> whole;
 
+    /** The first four letters of the parts that have as many. */
+    private final Set<String> beginnings = new HashSet<>(1 << 15);
+
     /**
      * A word that compounds may be made of.
      *
@@ -61,6 +64,11 @@ final class Compounds {
                         }
                     }
                 });
+        for (String part : parts.keySet()) {
+            if (part.length() >= SHORTEST_PART) {
+                beginnings.add(part.substring(0, SHORTEST_PART));
+            }
+        }
     }
 
     /** Of equally common ones the first in the alphabet: the order of the words must not matter. */
@@ -130,10 +138,11 @@ final class Compounds {
         int length = word.length();
         @Nullable Way[] ways = new Way[length + 1];
         ways[0] = new Way(0, 0, 0, "");
+        boolean[] begins = beginnings(word);
         for (int end = 3; end <= length; end++) {
             for (int start = Math.max(0, end - LONGEST_PART - 3); start <= end - 3; start++) {
                 Way before = ways[start];
-                if (before == null || (start == 0 && end == length)) {
+                if (before == null || !begins[start] || (start == 0 && end == length)) {
                     continue;
                 }
                 Part part = part(word.substring(start, end), end == length);
@@ -156,6 +165,19 @@ final class Compounds {
             at = way.start;
         }
         return stems;
+    }
+
+    /** Where in a word any part can begin: most places can be left out at once. */
+    private boolean[] beginnings(String word) {
+        boolean[] begins = new boolean[word.length()];
+        for (int start = 0; start <= word.length() - 3; start++) {
+            begins[start] =
+                    parts.containsKey(word.substring(start, start + 3))
+                            || (start + SHORTEST_PART <= word.length()
+                                    && beginnings.contains(
+                                            word.substring(start, start + SHORTEST_PART)));
+        }
+        return begins;
     }
 
     private @Nullable Part part(String piece, boolean last) {

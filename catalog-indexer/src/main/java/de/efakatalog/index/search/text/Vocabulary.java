@@ -1,5 +1,6 @@
 package de.efakatalog.index.search.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything known of words, read once from the resources and never changed: compounds, weights,
@@ -26,6 +29,9 @@ public final class Vocabulary {
 
     private static final int LONGEST_REMEMBERED = 60;
 
+    /** No word reaches across it. */
+    private static final String BETWEEN = " ; ";
+
     private final Map<String, List<Word>> analysed = new ConcurrentHashMap<>();
     private final Thesaurus thesaurus;
     private final Synonyms synonyms;
@@ -33,50 +39,58 @@ public final class Vocabulary {
     private final Set<String> unimportant;
     private final Compounds compounds;
     private final WordCounts counts;
-    private final String fingerprint;
 
     private Vocabulary() {
-        List<TextResource> resources = new ArrayList<>(Thesaurus.resources());
-        thesaurus = Thesaurus.of(resources);
-        synonyms = Synonyms.of(read("synonyms.txt", resources));
-        verrichtungen = Verrichtungen.of(read("verrichtungen.txt", resources));
-        unimportant = words(read("unimportant.txt", resources).lines());
-        Dictionary dictionary = Dictionary.of(read("dictionary.txt", resources));
-        PartList listed = PartList.of(read("parts.txt", resources));
+        thesaurus = Thesaurus.of(Resources.THESAURUS);
+        // the longest text by far: read beside all others, as it holds up the start
+        CompletableFuture<List<Collection<Token>>> entries =
+                CompletableFuture.supplyAsync(() -> entries(thesaurus));
+        synonyms = Synonyms.of(Resources.SYNONYMS);
+        verrichtungen = Verrichtungen.of(Resources.VERRICHTUNGEN);
+        unimportant = words(Resources.UNIMPORTANT.lines());
+        Dictionary dictionary = Dictionary.of(Resources.DICTIONARY);
+        PartList listed = PartList.of(Resources.PARTS);
         WordCounts.Builder builder = new WordCounts.Builder();
         // all words at once: thousands of calls would take seconds at the start
         for (Token token : GermanAnalysis.tokens(String.join(" ", dictionary.counts().keySet()))) {
             builder.add(token, dictionary.counts().getOrDefault(token.plain(), 1));
         }
-        for (String key : thesaurus.keys()) {
-            distinct(names(key)).forEach(token -> builder.add(token, 1));
-        }
+        entries.join().forEach(each -> each.forEach(token -> builder.add(token, 1)));
         compounds =
                 new Compounds(
                         builder.parts(unimportant, listed),
                         listed.parts().keySet(),
                         listed.whole());
         counts = builder.build(dictionary.titles() + thesaurus.keys().size(), compounds);
-        fingerprint = GermanAnalysis.VERSION + "-" + TextResource.fingerprint(resources);
     }
 
-    private String names(String key) {
+    /** The words of each entry, each once; all entries are analysed in one go. */
+    private static List<Collection<Token>> entries(Thesaurus thesaurus) {
+        StringBuilder text = new StringBuilder();
+        List<Integer> ends = new ArrayList<>();
+        for (String key : thesaurus.keys()) {
+            text.append(Normalizer.normalize(names(thesaurus, key), Normalizer.Form.NFC));
+            ends.add(text.length());
+            text.append(BETWEEN);
+        }
+        List<Collection<Token>> entries = new ArrayList<>();
+        Map<String, Token> entry = new LinkedHashMap<>();
+        for (Token token : GermanAnalysis.tokens(text.toString())) {
+            while (token.start() >= ends.get(entries.size())) {
+                entries.add(entry.values());
+                entry = new LinkedHashMap<>();
+            }
+            entry.putIfAbsent(token.plain(), token);
+        }
+        entries.add(entry.values());
+        return entries;
+    }
+
+    private static String names(Thesaurus thesaurus, String key) {
         return thesaurus.entry(key).stream()
                 .filter(name -> !name.loose())
                 .map(EverydayName::text)
-                .collect(Collectors.joining(" ; "));
-    }
-
-    private static Collection<Token> distinct(String text) {
-        Map<String, Token> tokens = new LinkedHashMap<>();
-        GermanAnalysis.tokens(text).forEach(token -> tokens.putIfAbsent(token.plain(), token));
-        return tokens.values();
-    }
-
-    private static TextResource read(String name, List<TextResource> resources) {
-        TextResource resource = TextResource.read(name);
-        resources.add(resource);
-        return resource;
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static Set<String> words(List<String> lines) {
@@ -92,9 +106,17 @@ public final class Vocabulary {
         return Standard.VOCABULARY;
     }
 
-    /** What changes when analysis or any of the resources changes: a new index generation. */
-    public String fingerprint() {
-        return fingerprint;
+    /**
+     * What changes when analysis or any of the resources changes: a new index generation. Known
+     * before the vocabulary is read.
+     */
+    public static String fingerprint() {
+        return Resources.FINGERPRINT;
+    }
+
+    /** Begins to read the one that ships with this code, beside whatever else is done. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("vocabulary").start(Vocabulary::standard);
     }
 
     /** What people call services. */
@@ -175,5 +197,27 @@ public final class Vocabulary {
 
     private static final class Standard {
         static final Vocabulary VOCABULARY = new Vocabulary();
+    }
+
+    private static final class Resources {
+        static final List<TextResource> THESAURUS = Thesaurus.resources();
+        static final TextResource SYNONYMS = TextResource.read("synonyms.txt");
+        static final TextResource VERRICHTUNGEN = TextResource.read("verrichtungen.txt");
+        static final TextResource UNIMPORTANT = TextResource.read("unimportant.txt");
+        static final TextResource DICTIONARY = TextResource.read("dictionary.txt");
+        static final TextResource PARTS = TextResource.read("parts.txt");
+        static final String FINGERPRINT =
+                GermanAnalysis.VERSION
+                        + "-"
+                        + TextResource.fingerprint(
+                                Stream.concat(
+                                                THESAURUS.stream(),
+                                                Stream.of(
+                                                        SYNONYMS,
+                                                        VERRICHTUNGEN,
+                                                        UNIMPORTANT,
+                                                        DICTIONARY,
+                                                        PARTS))
+                                        .toList());
     }
 }

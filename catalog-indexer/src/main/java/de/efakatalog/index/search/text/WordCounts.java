@@ -2,6 +2,7 @@ package de.efakatalog.index.search.text;
 
 import de.efakatalog.index.search.text.Compounds.Part;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +31,13 @@ final class WordCounts {
     int of(String stem, boolean compound) {
         int count = whole.getOrDefault(stem, 0);
         return compound ? count : count + inside.getOrDefault(stem, 0);
+    }
+
+    private record Inside(List<String> parts, int count) {
+
+        static Inside of(String plain, Part word, Compounds compounds) {
+            return new Inside(compounds.parts(plain, word.stem()), word.count());
+        }
     }
 
     static final class Builder {
@@ -65,13 +73,21 @@ final class WordCounts {
         WordCounts build(int texts, Compounds compounds) {
             Map<String, Integer> whole = new HashMap<>();
             Map<String, Integer> inside = new HashMap<>();
-            words.forEach(
-                    (plain, word) -> {
-                        whole.merge(word.stem(), word.count(), Integer::sum);
-                        for (String part : compounds.parts(plain, word.stem())) {
-                            inside.merge(part, word.count(), Integer::sum);
-                        }
-                    });
+            words.forEach((plain, word) -> whole.merge(word.stem(), word.count(), Integer::sum));
+            // by far most of the work, and each word for itself
+            words.entrySet().parallelStream()
+                    .map(each -> Inside.of(each.getKey(), each.getValue(), compounds))
+                    .filter(each -> !each.parts().isEmpty())
+                    .toList()
+                    .forEach(
+                            each ->
+                                    each.parts()
+                                            .forEach(
+                                                    part ->
+                                                            inside.merge(
+                                                                    part,
+                                                                    each.count(),
+                                                                    Integer::sum)));
             return new WordCounts(texts, whole, inside);
         }
     }

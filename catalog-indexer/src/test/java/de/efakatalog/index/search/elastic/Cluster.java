@@ -34,9 +34,16 @@ final class Cluster implements AutoCloseable {
     }
 
     ElasticEngine instance(TestSettings itsSettings, String fingerprint) {
+        return instance(itsSettings, fingerprint, true);
+    }
+
+    ElasticEngine instance(TestSettings itsSettings, String fingerprint, boolean mayWrite) {
         ElasticEngine instance =
                 new ElasticEngine(
-                        itsSettings, new RecordDocuments(new ObjectMapper()), fingerprint);
+                        itsSettings,
+                        new RecordDocuments(new ObjectMapper()),
+                        fingerprint,
+                        mayWrite);
         instances.add(instance);
         return instance;
     }

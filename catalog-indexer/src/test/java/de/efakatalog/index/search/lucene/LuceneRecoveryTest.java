@@ -161,17 +161,6 @@ class LuceneRecoveryTest {
     }
 
     @Test
-    void anotherAnalysisStartsFromNothing() {
-        TestIndex.built(directory, log.service("a", "Alpha")).engine.close();
-        TestIndex newer = new TestIndex(directory, "test2");
-        assertThat(newer.open()).isEqualTo(ReadModel.NOTHING);
-        assertThat(generations(directory)).isEmpty();
-        newer.build(7);
-        assertThat(newer.index.position()).isEqualTo(7);
-        newer.engine.close();
-    }
-
-    @Test
     void anIndexOfAnotherLogIsNotGoneOnWith() {
         TestIndex.built(directory, log.service("a", "Alpha")).engine.close();
         UUID otherLog = UUID.fromString("0a8f3c0e-6c1c-4f53-9d3a-2f7f0b7c9e11");
@@ -271,7 +260,7 @@ class LuceneRecoveryTest {
         }
     }
 
-    private static void copyAsIs(Path from, Path to) throws IOException {
+    static void copyAsIs(Path from, Path to) throws IOException {
         for (Path file : files(from)) {
             Path copy = to.resolve(from.relativize(file));
             Files.createDirectories(copy.getParent());
