@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** One connection that stays open: a request, its answer, the next request. */
 final class Connection {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 20;
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
     private static final Pattern LENGTH =
             Pattern.compile("\r\ncontent-length: ([0-9]{1,9})\r\n", Pattern.CASE_INSENSITIVE);

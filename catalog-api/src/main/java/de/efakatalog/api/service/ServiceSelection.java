@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What services are looked for by. Of a parameter that is given several times one value holds. */
 public class ServiceSelection extends SearchSelection {
 
-    static final Set<SearchFilter> FACETS =
+    /** What is counted of services. */
+    public static final Set<SearchFilter> FACETS =
             EnumSet.of(
                     SearchFilter.THEMENFELD,
                     SearchFilter.LAGE,
@@ -97,7 +98,8 @@ public class ServiceSelection extends SearchSelection {
             example = "051160000000")
     @Nullable String region;
 
-    Filters filters(Inputs inputs) {
+    /** What the list is narrowed down by. */
+    public Filters filters(Inputs inputs) {
         List<String> types = new ArrayList<>(types(inputs, "typisierung", typisierung));
         types.addAll(types(inputs, "typ", typ));
         Filters filters =
