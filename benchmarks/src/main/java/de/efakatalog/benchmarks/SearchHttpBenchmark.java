@@ -101,6 +101,7 @@ final class SearchHttpBenchmark {
         try (ScratchDirectory data = ScratchDirectory.create("search");
                 Application application = launch(data.path(), settings)) {
             application.awaitReady();
+            awaitIndex(application);
             requireHits(application);
             for (Target target : TARGETS) {
                 for (int connections : CONNECTIONS) {
@@ -121,18 +122,28 @@ final class SearchHttpBenchmark {
         return Application.launch(data, settings, arguments.toArray(String[]::new));
     }
 
+    /** An index in a cluster may be built when everything else is ready. */
+    private static void awaitIndex(Application application)
+            throws IOException, InterruptedException {
+        while (!hasHits(application, "/api/v1/services?limit=1")) {
+            application.pause();
+        }
+    }
+
+    private static boolean hasHits(Application application, String address)
+            throws IOException, InterruptedException {
+        return application
+                .get(address)
+                .filter(answer -> answer.at("/total/value").asLong() > 0)
+                .isPresent();
+    }
+
     private static void requireHits(Application application)
             throws IOException, InterruptedException {
         Target searches = TARGETS.get(0);
         int found = 0;
         for (String address : searches.addresses()) {
-            found +=
-                    application
-                                    .get(address)
-                                    .filter(answer -> answer.at("/total/value").asLong() > 0)
-                                    .isPresent()
-                            ? 1
-                            : 0;
+            found += hasHits(application, address) ? 1 : 0;
         }
         if (found * 100 < FINDING * searches.queries().size()) {
             throw new IllegalStateException("Only " + found + " of the searches find anything.");

@@ -48,6 +48,16 @@ public final class EngineCalls {
         }
 
         @Override
+        public void fetchFeatures(List<Candidate> candidates) {
+            engine.fetchFeatures(candidates);
+        }
+
+        @Override
+        public void fetchRecords(List<Candidate> candidates) {
+            engine.fetchRecords(candidates);
+        }
+
+        @Override
         public long scan(Retrieval retrieval, Consumer<Candidate> reader) {
             return engine.scan(retrieval, reader);
         }

@@ -117,10 +117,13 @@ final class StagedSearch {
     }
 
     private List<Candidate> order(List<Candidate> candidates, QueryReading reading) {
+        engine.fetchFeatures(
+                candidates.stream().filter(each -> !features.knows(each.featuresKey())).toList());
         return new Ranking(reading)
                 .order(
                         candidates,
-                        candidate -> features.parse(candidate.features()),
+                        candidate ->
+                                features.parse(candidate.featuresKey(), candidate.featuresText()),
                         Comparator.comparing(Candidate::place));
     }
 
@@ -182,6 +185,7 @@ final class StagedSearch {
     private SearchHits hits(
             Attempt attempt, List<Candidate> page, int ranked, @Nullable SearchCursor next) {
         Found found = attempt.found();
+        engine.fetchRecords(page);
         List<SearchHit> hits = making.hits(page, attempt.stage(), ranked);
         String meant = inquiry.query().after() == null ? making.meant(hits) : null;
         return new SearchHits(hits, found.total(), found.facets(), meant, next, found.position());

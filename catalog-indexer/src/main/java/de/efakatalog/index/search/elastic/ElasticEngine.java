@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     private final String self = UUID.randomUUID().toString();
     private final ElasticsearchClient questions;
     private final ElasticsearchClient writes;
+    private final LateTexts texts;
 
     /** Of the log that is followed; null before the first opening. */
     private volatile @Nullable Following following;
@@ -70,6 +73,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         this.fingerprint = fingerprint;
         this.questions = ElasticConnection.open(settings, settings.questionTimeout());
         this.writes = ElasticConnection.open(settings, settings.writeTimeout());
+        this.texts = new LateTexts(questions);
     }
 
     /** The fingerprint of this version of the application. */
@@ -228,6 +232,25 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     }
 
     @Override
+    public void fetchFeatures(List<Candidate> candidates) {
+        texts.fetch(late(candidates, Candidate::featuresText));
+    }
+
+    @Override
+    public void fetchRecords(List<Candidate> candidates) {
+        texts.fetch(late(candidates, Candidate::source));
+    }
+
+    private static List<LateText> late(
+            List<Candidate> candidates, Function<Candidate, Supplier<String>> text) {
+        return candidates.stream()
+                .map(text)
+                .filter(LateText.class::isInstance)
+                .map(LateText.class::cast)
+                .toList();
+    }
+
+    @Override
     public long scan(Retrieval retrieval, Consumer<Candidate> reader) {
         return ask(retrieval, question -> question.scan(reader));
     }
@@ -242,7 +265,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                     () ->
                             question.ask(
                                     new ElasticRetrieval(
-                                            questions, now.indices().alias(), retrieval)));
+                                            questions, now.indices().alias(), retrieval, texts)));
         } catch (ElasticsearchException e) {
             if (e.status() == ElasticCalls.MISSING) {
                 throw new IndexNotBuiltException();

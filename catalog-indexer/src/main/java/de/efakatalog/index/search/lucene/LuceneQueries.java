@@ -13,18 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,14 +117,15 @@ final class LuceneQueries {
         };
     }
 
+    /**
+     * All tokens so near: which are frequent must not decide what is found. Lucene's FuzzyQuery
+     * would find the same, but build the automaton anew for each segment.
+     */
     private static Query typos(Term term, int most) {
-        return new FuzzyQuery(
+        return new AutomatonQuery(
                 term,
-                most,
-                0,
-                // all of them: which are frequent must not decide what is found
-                Integer.MAX_VALUE,
-                true,
+                new LevenshteinAutomata(term.text(), true).toAutomaton(most),
+                false,
                 MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 }
