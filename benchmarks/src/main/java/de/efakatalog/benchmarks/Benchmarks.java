@@ -53,6 +53,7 @@ final class Benchmarks {
                         case "routing-change" -> new RoutingChangeBenchmark(options, out).run();
                         case "routing-http" -> new RoutingHttpBenchmark(options, out).run();
                         case "search-http" -> new SearchHttpBenchmark(options, out).run();
+                        case "search-facets" -> new SearchFacetsBenchmark(options, out).run();
                         default -> throw new IllegalArgumentException(name);
                     };
             new ResultsFile(RESULTS)

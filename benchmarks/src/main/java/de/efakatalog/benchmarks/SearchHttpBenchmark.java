@@ -106,8 +106,9 @@ final class SearchHttpBenchmark {
             for (Target target : TARGETS) {
                 for (int connections : CONNECTIONS) {
                     Rounds rounds = measure(application, target, connections);
-                    rows.append(row(engine.title(), target.name(), connections, rounds));
-                    out.print("  " + row(engine.title(), target.name(), connections, rounds));
+                    String row = row(engine.title(), target.name(), connections, rounds);
+                    rows.append(row);
+                    out.print("  " + row);
                 }
             }
         }

@@ -13,19 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,20 +109,8 @@ final class LuceneQueries {
         return switch (way.match()) {
             case SAME -> new TermQuery(term);
             case BEGINNING -> new PrefixQuery(term);
-            case ONE_TYPO -> typos(term, 1);
-            case TWO_TYPOS -> typos(term, 2);
+            case ONE_TYPO -> new TypoQuery(term, 1);
+            case TWO_TYPOS -> new TypoQuery(term, 2);
         };
-    }
-
-    /**
-     * All tokens so near: which are frequent must not decide what is found. Lucene's FuzzyQuery
-     * would find the same, but build the automaton anew for each segment.
-     */
-    private static Query typos(Term term, int most) {
-        return new AutomatonQuery(
-                term,
-                new LevenshteinAutomata(term.text(), true).toAutomaton(most),
-                false,
-                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 }

@@ -3,6 +3,7 @@ package de.efakatalog.index.search.rank;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Features that were read before. What is asked for often is found again; when there is too much of
@@ -15,9 +16,9 @@ public final class FeatureCache {
 
     private final Map<String, Features> known = new ConcurrentHashMap<>();
 
-    /** Whether the text that a key stands for was read before. */
-    public boolean knows(String key) {
-        return known.containsKey(key);
+    /** The features of a key whose text was read before; null when it was not. */
+    public @Nullable Features known(String key) {
+        return known.get(key);
     }
 
     /**
