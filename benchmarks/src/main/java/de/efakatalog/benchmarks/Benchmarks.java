@@ -54,6 +54,7 @@ final class Benchmarks {
                         case "routing-http" -> new RoutingHttpBenchmark(options, out).run();
                         case "search-http" -> new SearchHttpBenchmark(options, out).run();
                         case "search-facets" -> new SearchFacetsBenchmark(options, out).run();
+                        case "search-index" -> new SearchIndexBenchmark(options, out).run();
                         default -> throw new IllegalArgumentException(name);
                     };
             new ResultsFile(RESULTS)

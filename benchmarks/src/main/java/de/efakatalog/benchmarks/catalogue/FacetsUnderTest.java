@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** The same catalogue in the search index and in bare Lucene, asked for the same facets. */
@@ -51,6 +52,8 @@ public final class FacetsUnderTest implements AutoCloseable {
      * @param directory empty
      */
     public FacetsUnderTest(Path directory, List<Change> changes) throws IOException {
+        // else the baseline would only be measured to remember: each question is asked many times
+        IndexSearcher.setDefaultQueryCache(null);
         engine =
                 new LuceneEngine(
                         directory.resolve("engine"), new RecordDocuments(new ObjectMapper()));
