@@ -2,7 +2,6 @@ package de.efakatalog.index.search.elastic;
 
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.documents.Target;
-import de.efakatalog.index.search.engine.IndexedRecord;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
@@ -95,8 +94,8 @@ final class ElasticRebuild implements ReadModel.Rebuild {
                 }
             }
         }
+        writer.writeAll(batch);
         for (Change change : batch) {
-            writer.write(IndexedRecord.of(change), change.seq());
             written.add(new Target(change.kind(), change.key()));
         }
         batch.clear();
