@@ -21,8 +21,8 @@ final class SearchHttpBenchmark {
 
     private static final int ROUNDS = 9;
     private static final List<Integer> CONNECTIONS = List.of(1, 8);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-    private static final Duration ROUND = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration ROUND = Duration.ofSeconds(2);
 
     /** So many of a hundred searches of the mix find something, or something is wrong. */
     private static final int FINDING = 90;

@@ -12,9 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -81,11 +83,12 @@ final class BareLucene implements AutoCloseable {
     }
 
     /** Builds an index from nothing and commits it. */
-    static void build(Path path, Iterable<Document> documents) throws IOException {
+    static void build(Path path, Stream<Document> documents) throws IOException {
         try (FSDirectory directory = FSDirectory.open(path);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            for (Document document : documents) {
-                writer.addDocument(document);
+            Iterator<Document> all = documents.iterator();
+            while (all.hasNext()) {
+                writer.addDocument(all.next());
             }
             writer.commit();
         }

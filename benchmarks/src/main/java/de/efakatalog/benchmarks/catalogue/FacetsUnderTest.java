@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +62,7 @@ public final class FacetsUnderTest implements AutoCloseable {
         rebuild.complete(changes.size());
         index = new EngineSearch(engine);
         Path path = directory.resolve("bare");
-        Iterable<Document> documents =
-                new ReadyDocuments(changes).all().map(BareLucene::document)::iterator;
-        BareLucene.build(path, documents);
+        BareLucene.build(path, new ReadyDocuments(changes).all().map(BareLucene::document));
         bare = BareLucene.open(path);
     }
 

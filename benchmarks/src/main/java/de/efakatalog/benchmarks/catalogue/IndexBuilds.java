@@ -41,7 +41,7 @@ public final class IndexBuilds {
     /** Bare Lucene; returns nanoseconds. */
     public long bareLucene(Path directory, List<Document> ready) throws IOException {
         long begun = System.nanoTime();
-        BareLucene.build(directory, ready);
+        BareLucene.build(directory, ready.stream());
         return System.nanoTime() - begun;
     }
 
