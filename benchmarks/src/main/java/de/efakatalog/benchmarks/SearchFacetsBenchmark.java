@@ -33,8 +33,8 @@ final class SearchFacetsBenchmark {
                                     SearchFilter.MATURITY,
                                     List.of("2", "3"))),
                     new Question(
-                            "“Erlaubnis” in one Themenfeld",
-                            "Erlaubnis",
+                            "“Anzeige” in one Themenfeld",
+                            "Anzeige",
                             Map.of(SearchFilter.THEMENFELD, List.of("Bauen & Wohnen"))));
 
     private final Options options;

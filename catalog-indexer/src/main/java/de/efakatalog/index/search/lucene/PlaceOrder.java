@@ -38,6 +38,10 @@ final class PlaceOrder extends FieldComparatorSource {
 
         private final long[] beginnings;
         private final BytesRefBuilder[] places;
+
+        /** Stays from segment to segment, as Lucene says it once only. */
+        private int bottom;
+
         private long topBeginning;
         private BytesRef top = new BytesRef();
 
@@ -74,7 +78,6 @@ final class PlaceOrder extends FieldComparatorSource {
 
             private final NumericDocValues beginning;
             private final BinaryDocValues place;
-            private int bottom;
 
             Segment(NumericDocValues beginning, BinaryDocValues place) {
                 this.beginning = beginning;
