@@ -52,6 +52,9 @@ final class Benchmarks {
                         case "routing-table" -> new RoutingTableBenchmark(options, out).run();
                         case "routing-change" -> new RoutingChangeBenchmark(options, out).run();
                         case "routing-http" -> new RoutingHttpBenchmark(options, out).run();
+                        case "search-http" -> new SearchHttpBenchmark(options, out).run();
+                        case "search-facets" -> new SearchFacetsBenchmark(options, out).run();
+                        case "search-index" -> new SearchIndexBenchmark(options, out).run();
                         default -> throw new IllegalArgumentException(name);
                     };
             new ResultsFile(RESULTS)

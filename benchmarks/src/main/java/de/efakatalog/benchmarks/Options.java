@@ -17,8 +17,10 @@ record Options(List<String> names, Optional<Integer> repetitions, Optional<Path>
 
     private static final List<String> ROUTING =
             List.of("routing-table", "routing-change", "routing-http");
+    private static final List<String> SEARCH =
+            List.of("search-http", "search-facets", "search-index");
     private static final List<String> ALL =
-            Stream.concat(Stream.of("start", "import"), ROUTING.stream()).toList();
+            Stream.of(List.of("start", "import"), ROUTING, SEARCH).flatMap(List::stream).toList();
 
     /**
      * @param directory where a relative file name begins
@@ -34,6 +36,8 @@ record Options(List<String> names, Optional<Integer> repetitions, Optional<Path>
                 names.add(argument);
             } else if (argument.equals("routing")) {
                 names.addAll(ROUTING);
+            } else if (argument.equals("search")) {
+                names.addAll(SEARCH);
             } else if (argument.equals("--repetitions") && i + 1 < arguments.length) {
                 repetitions = Optional.of(positive(arguments[++i]));
             } else if (argument.equals("--file") && i + 1 < arguments.length) {
@@ -43,7 +47,7 @@ record Options(List<String> names, Optional<Integer> repetitions, Optional<Path>
                         "'"
                                 + argument
                                 + "' is nothing to measure. Usage: bench [start] [import] [routing]"
-                                + " [--repetitions N] [--file GV100AD_*.txt]");
+                                + " [search] [--repetitions N] [--file GV100AD_*.txt]");
             }
         }
         return new Options(names.isEmpty() ? ALL : List.copyOf(names), repetitions, file);

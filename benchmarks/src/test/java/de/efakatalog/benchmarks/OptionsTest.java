@@ -16,7 +16,14 @@ class OptionsTest {
     void measuresEverythingUnlessNamed() {
         assertThat(Options.parse(DIRECTORY).names())
                 .containsExactly(
-                        "start", "import", "routing-table", "routing-change", "routing-http");
+                        "start",
+                        "import",
+                        "routing-table",
+                        "routing-change",
+                        "routing-http",
+                        "search-http",
+                        "search-facets",
+                        "search-index");
         assertThat(Options.parse(DIRECTORY, "import").names()).containsExactly("import");
     }
 
@@ -26,6 +33,14 @@ class OptionsTest {
                 .containsExactly("routing-table", "routing-change", "routing-http");
         assertThat(Options.parse(DIRECTORY, "routing-http").names())
                 .containsExactly("routing-http");
+    }
+
+    @Test
+    void measuresAllOfSearchOrAPart() {
+        assertThat(Options.parse(DIRECTORY, "search").names())
+                .containsExactly("search-http", "search-facets", "search-index");
+        assertThat(Options.parse(DIRECTORY, "search-facets").names())
+                .containsExactly("search-facets");
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.List;
 import org.HdrHistogram.Histogram;
 
 /**
- * Sends the same request over some connections that stay open, the next one on each as soon as the
- * answer to the last is complete: a closed loop. One thread serves all connections, so that the
- * server keeps the other cores.
+ * Sends requests over some connections that stay open, the next one on each as soon as the answer
+ * to the last is complete: a closed loop. One thread serves all connections, so that the server
+ * keeps the other cores.
  */
 public final class LoadGenerator implements AutoCloseable {
 
@@ -47,21 +47,29 @@ public final class LoadGenerator implements AutoCloseable {
     }
 
     /**
-     * One round.
+     * One round of the same request.
      *
      * @param target path and query
-     * @throws IllegalStateException when an answer is not a 200 of the same length as the first
+     * @throws IllegalStateException when an answer is not a 200 with a length
      */
     public LoadResult run(String target, Duration duration) throws IOException {
-        byte[] request =
-                "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: application/json\r\n\r\n"
-                        .formatted(target, host)
-                        .getBytes(StandardCharsets.US_ASCII);
+        return run(List.of(target), duration);
+    }
+
+    /**
+     * One round of several requests in turn, over all connections together.
+     *
+     * @param targets paths and queries
+     * @throws IllegalStateException when an answer is not a 200 with a length
+     */
+    public LoadResult run(List<String> targets, Duration duration) throws IOException {
+        List<byte[]> requests = targets.stream().map(this::request).toList();
+        int next = 0;
         Histogram latencies = new Histogram(DIGITS);
         long begun = System.nanoTime();
         long end = begun + duration.toNanos();
         for (Connection connection : connections) {
-            connection.send(request);
+            connection.send(requests.get(next++ % requests.size()));
         }
         int open = connections.size();
         while (open > 0) {
@@ -72,7 +80,7 @@ public final class LoadGenerator implements AutoCloseable {
                     long now = System.nanoTime();
                     latencies.recordValue(now - connection.sentAt());
                     if (now < end) {
-                        connection.send(request);
+                        connection.send(requests.get(next++ % requests.size()));
                     } else {
                         open--;
                     }
@@ -81,6 +89,12 @@ public final class LoadGenerator implements AutoCloseable {
             selector.selectedKeys().clear();
         }
         return new LoadResult(System.nanoTime() - begun, latencies);
+    }
+
+    private byte[] request(String target) {
+        return "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: application/json\r\n\r\n"
+                .formatted(target, host)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.efakatalog.api.benchmark;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.OptionalInt;
 
 /** What is there for measurements alone. */
@@ -12,4 +13,8 @@ public interface BenchmarkSettings {
      * not there: nobody but a benchmark has use for it.
      */
     OptionalInt constantBody();
+
+    /** Opens the doors that make the engine calls of searches and suggestions, and nothing else. */
+    @WithDefault("false")
+    boolean engineCalls();
 }

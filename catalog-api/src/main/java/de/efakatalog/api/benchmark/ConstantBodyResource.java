@@ -1,8 +1,6 @@
 package de.efakatalog.api.benchmark;
 
 import de.efakatalog.api.http.Inputs;
-import de.efakatalog.api.problem.ProblemException;
-import de.efakatalog.api.problem.ProblemType;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,12 +30,6 @@ public class ConstantBodyResource {
     @Operation(hidden = true)
     public byte[] get() {
         inputs.complete();
-        return constant.body()
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        ProblemType.NOT_FOUND,
-                                        "There is nothing at this address. The addresses are listed"
-                                                + " at /api/v1/."));
+        return constant.body().orElseThrow(ClosedDoor::problem);
     }
 }

@@ -28,7 +28,8 @@ public final class Filters {
         return this;
     }
 
-    Map<SearchFilter, List<String>> values() {
+    /** The values of each filter that is named. */
+    public Map<SearchFilter, List<String>> values() {
         return Map.copyOf(values);
     }
 }

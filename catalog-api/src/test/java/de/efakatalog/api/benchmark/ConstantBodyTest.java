@@ -13,21 +13,35 @@ class ConstantBodyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 777, 1_048_576})
     void hasTheSizeThatIsSet(int bytes) {
-        assertThat(new ConstantBody(() -> OptionalInt.of(bytes)).body().orElseThrow())
+        assertThat(new ConstantBody(settings(OptionalInt.of(bytes))).body().orElseThrow())
                 .hasSize(bytes)
                 .containsOnly('1');
     }
 
     @Test
     void isNotThereUnlessASizeIsSet() {
-        assertThat(new ConstantBody(OptionalInt::empty).body()).isEmpty();
+        assertThat(new ConstantBody(settings(OptionalInt.empty())).body()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 1_048_577})
     void refusesOtherSizes(int bytes) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConstantBody(() -> OptionalInt.of(bytes)))
+                .isThrownBy(() -> new ConstantBody(settings(OptionalInt.of(bytes))))
                 .withMessageEndingWith("it takes 1 to 1048576 bytes");
+    }
+
+    private static BenchmarkSettings settings(OptionalInt bytes) {
+        return new BenchmarkSettings() {
+            @Override
+            public OptionalInt constantBody() {
+                return bytes;
+            }
+
+            @Override
+            public boolean engineCalls() {
+                return false;
+            }
+        };
     }
 }

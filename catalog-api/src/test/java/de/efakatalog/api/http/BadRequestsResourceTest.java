@@ -156,6 +156,8 @@ class BadRequestsResourceTest extends CatalogTest {
                 // there for benchmarks that ask for it at start
                 get(API + "constant-body", 404, "not-found"),
                 parameter(API + "constant-body?bytes=1"),
+                get(API + "engine-calls?q=Hund", 404, "not-found"),
+                get(API + "engine-calls/suggest?q=Hund", 404, "not-found"),
                 get(API + "services/a/b/c", 404, "not-found"),
                 get("/api/v2/services", 404, "not-found"),
                 get("/api", 404, "not-found"),

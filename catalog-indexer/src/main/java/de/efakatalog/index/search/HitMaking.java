@@ -57,7 +57,10 @@ final class HitMaking {
                                     inquiry.stages().get(stage).name(),
                                     candidate.place().rank(),
                                     hits.size() < ranked,
-                                    ranking.explain(features.parse(candidate.features())));
+                                    ranking.explain(
+                                            features.parse(
+                                                    candidate.featuresKey(),
+                                                    candidate.featuresText())));
             hits.add(
                     new SearchHit(
                             candidate.registry(),

@@ -9,6 +9,7 @@ import de.efakatalog.index.search.engine.RetrievalOrder;
 import de.efakatalog.index.search.engine.SearchEngine;
 import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.search.rank.FeatureCache;
+import de.efakatalog.index.search.rank.Features;
 import de.efakatalog.index.search.rank.Ranking;
 import de.efakatalog.index.search.text.QueryReading;
 import java.util.ArrayList;
@@ -127,11 +128,31 @@ final class StagedSearch {
     }
 
     private List<Candidate> order(List<Candidate> candidates, QueryReading reading) {
+        List<Ranked> ranked =
+                candidates.stream()
+                        .map(each -> new Ranked(each, features.known(each.featuresKey())))
+                        .toList();
+        engine.fetchFeatures(
+                ranked.stream()
+                        .filter(each -> each.known() == null)
+                        .map(Ranked::candidate)
+                        .toList());
         return new Ranking(reading)
-                .order(
-                        candidates,
-                        candidate -> features.parse(candidate.features()),
-                        Comparator.comparing(Candidate::place));
+                        .order(
+                                ranked,
+                                this::features,
+                                Comparator.comparing(each -> each.candidate.place()))
+                        .stream()
+                        .map(Ranked::candidate)
+                        .toList();
+    }
+
+    private record Ranked(Candidate candidate, @Nullable Features known) {}
+
+    private Features features(Ranked each) {
+        return each.known != null
+                ? each.known
+                : features.parse(each.candidate.featuresKey(), each.candidate.featuresText());
     }
 
     private static @Nullable Place boundary(@Nullable SearchCursor after, List<Candidate> head) {
@@ -192,6 +213,7 @@ final class StagedSearch {
     private SearchHits hits(
             Attempt attempt, List<Candidate> page, int ranked, @Nullable SearchCursor next) {
         Found found = attempt.found();
+        engine.fetchRecords(page);
         List<SearchHit> hits = making.hits(page, attempt.stage(), ranked);
         String meant = inquiry.query().after() == null ? making.meant(hits) : null;
         return new SearchHits(hits, found.total(), found.facets(), meant, next, found.position());

@@ -1,5 +1,6 @@
 package de.efakatalog.index.search.elastic;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents of one index in the order in which they come.
@@ -29,16 +33,17 @@ final class BulkWrites {
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
 
-    private final ElasticsearchClient client;
+    private final ElasticsearchAsyncClient client;
     private final String index;
     private final List<BulkOperation> waiting = new ArrayList<>();
     private int characters;
+    private @Nullable CompletableFuture<BulkResponse> underWay;
 
     /**
      * @param index the index's name for writing (see {@link ElasticIndices#forWriting})
      */
     BulkWrites(ElasticsearchClient client, String index) {
-        this.client = client;
+        this.client = new ElasticsearchAsyncClient(client._transport(), client._transportOptions());
         this.index = index;
     }
 
@@ -67,25 +72,55 @@ final class BulkWrites {
                                                         .versionType(VersionType.ExternalGte)
                                                         .document(source))));
         if (waiting.size() >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS) {
-            flush();
+            send();
         }
     }
 
     /** Returns when all is durable. */
     void flush() throws IOException {
+        send();
+        await();
+    }
+
+    /** Sends what waits, behind what was sent before: one request at a time is under way. */
+    private void send() throws IOException {
         if (waiting.isEmpty()) {
             return;
         }
-        BulkResponse answer =
-                client.bulk(
-                        BulkRequest.of(
-                                bulk ->
-                                        bulk.index(index)
-                                                // else a missing index would be made by the way
-                                                .requireAlias(true)
-                                                .operations(waiting)));
+        BulkRequest request =
+                BulkRequest.of(
+                        bulk ->
+                                bulk.index(index)
+                                        // else a missing index would be made by the way
+                                        .requireAlias(true)
+                                        .operations(List.copyOf(waiting)));
         waiting.clear();
         characters = 0;
+        await();
+        underWay = client.bulk(request);
+    }
+
+    private void await() throws IOException {
+        CompletableFuture<BulkResponse> sent = underWay;
+        underWay = null;
+        if (sent != null) {
+            check(answer(sent));
+        }
+    }
+
+    private static BulkResponse answer(CompletableFuture<BulkResponse> sent) throws IOException {
+        try {
+            return sent.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case IOException failure -> throw failure;
+                case RuntimeException failure -> throw failure;
+                case null, default -> throw new IOException(e);
+            }
+        }
+    }
+
+    private static void check(BulkResponse answer) {
         for (BulkResponseItem item : answer.items()) {
             if (item.error() != null && item.status() != ElasticCalls.CONFLICT) {
                 throw failed(item.id(), item.status(), item.error().reason());

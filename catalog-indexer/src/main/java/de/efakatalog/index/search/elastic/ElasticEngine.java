@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The search index in an Elasticsearch cluster.
@@ -40,6 +42,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     private final ElasticsearchClient questions;
     private final ElasticsearchClient writes;
     private final ElasticGenerations generations;
+    private final LateTexts texts;
 
     private long lookedAt;
 
@@ -78,6 +81,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                         documents,
                         fingerprint,
                         mayWrite ? Writership.Part.ALL : Writership.Part.NONE);
+        this.texts = new LateTexts(questions);
     }
 
     /** The fingerprint of this version of the application. */
@@ -222,6 +226,25 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     }
 
     @Override
+    public void fetchFeatures(List<Candidate> candidates) {
+        texts.fetch(late(candidates, Candidate::featuresText));
+    }
+
+    @Override
+    public void fetchRecords(List<Candidate> candidates) {
+        texts.fetch(late(candidates, Candidate::source));
+    }
+
+    private static List<LateText> late(
+            List<Candidate> candidates, Function<Candidate, Supplier<String>> text) {
+        return candidates.stream()
+                .map(text)
+                .filter(LateText.class::isInstance)
+                .map(LateText.class::cast)
+                .toList();
+    }
+
+    @Override
     public long scan(Retrieval retrieval, Consumer<Candidate> reader) {
         return ask(retrieval, question -> question.scan(reader));
     }
@@ -236,7 +259,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                     () ->
                             question.ask(
                                     new ElasticRetrieval(
-                                            questions, now.indices().alias(), retrieval)));
+                                            questions, now.indices().alias(), retrieval, texts)));
         } catch (ElasticsearchException e) {
             if (e.status() == ElasticCalls.MISSING) {
                 throw new IndexNotBuiltException();

@@ -15,7 +15,7 @@ import java.util.Map;
 final class ElasticFields {
 
     /** Part of the fingerprint of an index generation: raise it with every change here. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The kind's wire name. What is no record has none, and so is never found. */
     static final String KIND = "kind";
@@ -36,6 +36,9 @@ final class ElasticFields {
     static final String RECORD = "record";
 
     static final String FEATURES = "features";
+
+    /** Stands for the features (see {@link EngineDocument#featuresKey()}). */
+    static final String FEATURES_KEY = "features_key";
 
     /** Of the checkpoint: the position in the log. */
     static final String POSITION = "position";
@@ -61,7 +64,8 @@ final class ElasticFields {
         fields.put(REGISTRY, sortable());
         fields.put(CHANGED, number());
         fields.put(POSITION, number());
-        fields.put(VERSION_OF_RECORD, onlyKept());
+        fields.put(VERSION_OF_RECORD, number());
+        fields.put(FEATURES_KEY, sortable());
         fields.put(RECORD, onlyKept());
         fields.put(FEATURES, onlyKept());
         fields.put(LOG, onlyKept());
@@ -86,6 +90,7 @@ final class ElasticFields {
         document.tokens().forEach((field, tokens) -> source.put(field.wireName(), tokens));
         document.values().forEach((filter, values) -> source.put(filter.wireName(), values));
         source.put(FEATURES, document.features());
+        source.put(FEATURES_KEY, document.featuresKey());
         source.put(RECORD, record.json());
         return source;
     }

@@ -7,7 +7,6 @@ import de.efakatalog.index.search.engine.Place;
 import de.efakatalog.index.search.engine.RetrievalOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The order of records, in Elasticsearch's words. */
 final class ElasticOrder {
@@ -43,19 +42,19 @@ final class ElasticOrder {
         return values;
     }
 
-    /** Where a found document stands. */
-    Place place(StoredDocument document, @Nullable Double score) {
-        long rank =
-                switch (order) {
-                    case RELEVANCE -> score == null ? 0 : score.longValue();
-                    case NEWEST -> document.changed();
-                    case NAME -> 0;
-                };
+    /**
+     * Where a found document stands.
+     *
+     * @param values what it was sorted by; behind them may stand what Elasticsearch adds
+     */
+    Place place(List<FieldValue> values) {
+        int names = order == RetrievalOrder.NAME ? 0 : 1;
+        long rank = names == 0 ? 0 : ((Number) values.getFirst()._get()).longValue();
         return new Place(
                 rank,
-                StoredDocument.present(document.sort()),
-                StoredDocument.present(document.key()),
-                StoredDocument.present(document.registry()));
+                values.get(names).stringValue(),
+                values.get(names + 1).stringValue(),
+                values.get(names + 2).stringValue());
     }
 
     private static SortOptions by(String field, SortOrder direction) {

@@ -2,7 +2,6 @@ package de.efakatalog.index.search.elastic;
 
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.documents.Target;
-import de.efakatalog.index.search.engine.IndexedRecord;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
@@ -95,10 +94,11 @@ final class ElasticRebuild implements ReadModel.Rebuild {
                 }
             }
         }
+        // in whatever order: the version of a document is its entry's place in the log
+        writer.writeAll(batch.stream().filter(change -> !change.deleted()).toList());
         for (Change change : batch) {
             Target target = new Target(change.kind(), change.key());
             if (!change.deleted()) {
-                writer.write(IndexedRecord.of(change), change.seq());
                 written.add(target);
             } else if (written.contains(target)) {
                 // deleted since the build began

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -15,8 +16,10 @@ import de.efakatalog.index.search.engine.IndexNotBuiltException;
 import de.efakatalog.index.search.engine.Place;
 import de.efakatalog.index.search.engine.Retrieval;
 import de.efakatalog.index.search.engine.SearchFilter;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +56,15 @@ final class ElasticRetrieval {
     private final ElasticsearchClient client;
     private final String alias;
     private final Retrieval retrieval;
+    private final LateTexts texts;
     private final ElasticOrder order;
 
-    ElasticRetrieval(ElasticsearchClient client, String alias, Retrieval retrieval) {
+    ElasticRetrieval(
+            ElasticsearchClient client, String alias, Retrieval retrieval, LateTexts texts) {
         this.client = client;
         this.alias = alias;
         this.retrieval = retrieval;
+        this.texts = texts;
         this.order = new ElasticOrder(retrieval.order());
     }
 
@@ -71,10 +77,15 @@ final class ElasticRetrieval {
         for (SearchFilter facet : retrieval.facets()) {
             request.aggregations(facet.wireName(), counting(facet));
         }
+        // documents stay where they are: most are only ranked, by features that are known already
+        request.source(source -> source.fetch(false));
+        request.docvalueFields(
+                FieldAndFormat.of(field -> field.field(ElasticFields.VERSION_OF_RECORD)),
+                FieldAndFormat.of(field -> field.field(ElasticFields.FEATURES_KEY)));
         SearchResponse<StoredDocument> answer =
                 client.search(request.build(), StoredDocument.class);
         return new Found(
-                candidates(answer),
+                answer.hits().hits().stream().map(this::candidate).toList(),
                 Objects.requireNonNull(answer.hits().total()).value(),
                 facets(answer),
                 position(answer));
@@ -97,10 +108,11 @@ final class ElasticRetrieval {
                 SearchRequest.Builder request = request(SCAN_PAGE, after);
                 request.pit(pit -> pit.id(state).keepAlive(SCAN_PAUSE));
                 request.trackTotalHits(track -> track.enabled(false));
+                request.source(s -> s.filter(f -> f.includes(StoredDocument.FOR_SCANS)));
                 SearchResponse<StoredDocument> answer =
                         client.search(request.build(), StoredDocument.class);
                 position = position(answer);
-                page = candidates(answer);
+                page = answer.hits().hits().stream().map(this::wholeCandidate).toList();
                 for (Candidate candidate : page) {
                     reader.accept(candidate);
                     after = candidate.place();
@@ -129,7 +141,6 @@ final class ElasticRetrieval {
         if (after != null) {
             request.searchAfter(order.values(after));
         }
-        request.source(s -> s.filter(f -> f.includes(StoredDocument.FOR_ANSWERS)));
         return request;
     }
 
@@ -151,19 +162,34 @@ final class ElasticRetrieval {
         return ElasticQueries.byCounted(retrieval.filters(), retrieval.facets(), ignored);
     }
 
-    private List<Candidate> candidates(SearchResponse<StoredDocument> answer) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Hit<StoredDocument> hit : answer.hits().hits()) {
-            StoredDocument document = Objects.requireNonNull(hit.source());
-            String json = StoredDocument.present(document.record());
-            candidates.add(
-                    new Candidate(
-                            order.place(document, hit.score()),
-                            document.version(),
-                            StoredDocument.present(document.features()),
-                            () -> json));
-        }
-        return List.copyOf(candidates);
+    private Candidate candidate(Hit<StoredDocument> hit) {
+        long version = ((JsonNumber) only(hit, ElasticFields.VERSION_OF_RECORD)).longValueExact();
+        String featuresKey = ((JsonString) only(hit, ElasticFields.FEATURES_KEY)).getString();
+        String id = StoredDocument.present(hit.id());
+        return new Candidate(
+                order.place(hit.sort()),
+                version,
+                featuresKey,
+                new LateText(texts, alias, id, LateText.Part.FEATURES, featuresKey),
+                new LateText(texts, alias, id, LateText.Part.RECORD, Long.toString(version)));
+    }
+
+    /** With everything that belongs to it. */
+    private Candidate wholeCandidate(Hit<StoredDocument> hit) {
+        StoredDocument document = Objects.requireNonNull(hit.source());
+        String features = StoredDocument.present(document.features());
+        String json = StoredDocument.present(document.record());
+        return new Candidate(
+                order.place(hit.sort()),
+                document.version(),
+                StoredDocument.present(document.featuresKey()),
+                () -> features,
+                () -> json);
+    }
+
+    /** The only value of a field. */
+    private static JsonValue only(Hit<StoredDocument> hit, String field) {
+        return Objects.requireNonNull(hit.fields().get(field), field).toJson().asJsonArray().get(0);
     }
 
     private Map<SearchFilter, List<FacetCount>> facets(SearchResponse<StoredDocument> answer) {

@@ -8,6 +8,7 @@ import de.efakatalog.index.search.documents.Mentions;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.documents.Target;
 import de.efakatalog.index.search.elastic.StoredRecords.Stored;
+import de.efakatalog.index.search.engine.EngineDocument;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.search.engine.IndexedRecord;
 import de.efakatalog.model.changelog.Change;
@@ -143,6 +144,17 @@ final class ElasticWriter {
     /** Writes that a record was deleted. */
     void bury(Change change) throws IOException {
         writes.bury(IndexedRecord.of(change).id(), change.seq());
+    }
+
+    /** Writes the documents of many records, each as of its own entry; made on all processors. */
+    void writeAll(List<Change> changes) throws IOException {
+        List<EngineDocument> made =
+                changes.parallelStream()
+                        .map(change -> documents.document(IndexedRecord.of(change), mentions))
+                        .toList();
+        for (int i = 0; i < made.size(); i++) {
+            writes.put(made.get(i), changes.get(i).seq());
+        }
     }
 
     /**

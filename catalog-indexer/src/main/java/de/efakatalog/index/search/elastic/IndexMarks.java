@@ -21,9 +21,10 @@ record IndexMarks(String format, boolean outdated) {
 
     /**
      * Raise it when an index of before cannot be searched any more with the questions that are
-     * asked now; such a one does not answer while the next is built.
+     * asked now, or not be written to with the fields that documents have now; such a one does not
+     * answer while the next is built.
      */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private static final String FORMAT = "format";
     private static final String OUTDATED = "outdated";

@@ -17,12 +17,13 @@ record StoredDocument(
         @JsonProperty(ElasticFields.CHANGED) long changed,
         @JsonProperty(ElasticFields.VERSION_OF_RECORD) long version,
         @JsonProperty(ElasticFields.FEATURES) @Nullable String features,
+        @JsonProperty(ElasticFields.FEATURES_KEY) @Nullable String featuresKey,
         @JsonProperty(ElasticFields.RECORD) @Nullable String record,
         @JsonProperty(ElasticFields.POSITION) long position,
         @JsonProperty(ElasticFields.LOG) @Nullable String log) {
 
-    /** What questions need of it. */
-    static final List<String> FOR_ANSWERS =
+    /** What a scan needs of it. */
+    static final List<String> FOR_SCANS =
             List.of(
                     ElasticFields.SORT,
                     ElasticFields.KEY,
@@ -30,6 +31,7 @@ record StoredDocument(
                     ElasticFields.CHANGED,
                     ElasticFields.VERSION_OF_RECORD,
                     ElasticFields.FEATURES,
+                    ElasticFields.FEATURES_KEY,
                     ElasticFields.RECORD);
 
     /** What the writer needs to make it again. */

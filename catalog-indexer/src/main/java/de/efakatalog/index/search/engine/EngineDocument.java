@@ -1,6 +1,11 @@
 package de.efakatalog.index.search.engine;
 
 import de.efakatalog.index.search.text.WholeCharacters;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -35,6 +40,21 @@ public record EngineDocument(
     public EngineDocument {
         tokens = bounded(TokenField.class, tokens);
         values = bounded(SearchFilter.class, values);
+    }
+
+    /**
+     * Stands for the features: the same for equal ones, and another one for others. 120 bits of
+     * their SHA-256, so that nobody meets two that are taken for one another.
+     */
+    public String featuresKey() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(features.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, 15));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** The value as engines hold it. */

@@ -1,5 +1,6 @@
 package de.efakatalog.index.search.engine;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +16,18 @@ public interface SearchEngine {
      * @throws EngineUnavailableException when the engine cannot be asked at the moment
      */
     Found find(Retrieval retrieval);
+
+    /**
+     * Reads the features of candidates of one question at once, for an engine that would otherwise
+     * be asked for each.
+     *
+     * @throws StaleCandidatesException when one of them has changed since it was found
+     * @throws EngineUnavailableException when the engine cannot be asked at the moment
+     */
+    default void fetchFeatures(List<Candidate> candidates) {}
+
+    /** The same with their records. */
+    default void fetchRecords(List<Candidate> candidates) {}
 
     /**
      * Hands over all records that match, in order, from one unchanging state of the index.

@@ -49,6 +49,7 @@ final class CandidateReader {
 
         final int base;
         private final NumericDocValues version;
+        private final BinaryDocValues featuresKey;
         private final BinaryDocValues features;
         private final BinaryDocValues json;
 
@@ -56,6 +57,7 @@ final class CandidateReader {
             LeafReader reader = leaf.reader();
             base = leaf.docBase;
             version = DocValues.getNumeric(reader, LuceneFields.VERSION);
+            featuresKey = DocValues.getBinary(reader, LuceneFields.FEATURES_KEY);
             features = DocValues.getBinary(reader, LuceneFields.FEATURES);
             json = DocValues.getBinary(reader, LuceneFields.JSON);
         }
@@ -63,13 +65,16 @@ final class CandidateReader {
         Candidate candidate(FieldDoc found) throws IOException {
             int document = found.doc - base;
             version.advanceExact(document);
+            featuresKey.advanceExact(document);
             features.advanceExact(document);
             json.advanceExact(document);
+            BytesRef featuresCopy = BytesRef.deepCopyOf(features.binaryValue());
             BytesRef record = BytesRef.deepCopyOf(json.binaryValue());
             return new Candidate(
                     LuceneOrder.place(found),
                     version.longValue(),
-                    features.binaryValue().utf8ToString(),
+                    featuresKey.binaryValue().utf8ToString(),
+                    featuresCopy::utf8ToString,
                     record::utf8ToString);
         }
     }

@@ -18,6 +18,8 @@ import org.apache.lucene.store.FSDirectory;
 /** Opens generations: new ones, and those that survived. */
 final class GenerationOpening {
 
+    private static final double BUFFER_MEGABYTES = 64;
+
     private final RecordDocuments documents;
     private final LongSupplier nanoTime;
 
@@ -67,6 +69,8 @@ final class GenerationOpening {
         IndexWriterConfig config =
                 new IndexWriterConfig()
                         .setOpenMode(mode)
+                        // fewer segments while it is built, and so less to merge
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         // only ever together with the position that belongs to it
                         .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);

@@ -10,7 +10,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -25,7 +24,7 @@ final class LuceneFields {
      * Raise it when documents are laid down so that a generation of before cannot be searched or
      * gone on with; such a one does not answer while the next is built.
      */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
     /** Kind, registry and key: one document each. */
     static final String ID = "id";
@@ -36,12 +35,16 @@ final class LuceneFields {
     /** Kind and key, whatever the registry (see {@link Target}). */
     static final String TARGET = "target";
 
-    static final String SORT = "sort";
-    static final String KEY = "key";
-    static final String REGISTRY = "registry";
+    /** Sort key, key and registry (see {@link PlaceColumn}). */
+    static final String PLACE = "place";
+
+    /** The first bytes of the sort key, as a number. */
+    static final String PLACE_BEGINNING = "place_beginning";
+
     static final String VERSION = "version";
     static final String CHANGED = "changed";
     static final String FEATURES = "features";
+    static final String FEATURES_KEY = "features_key";
     static final String JSON = "json";
 
     private static final FieldType TOKENS = new FieldType();
@@ -64,12 +67,14 @@ final class LuceneFields {
         document.add(new StringField(ID, record.id(), Field.Store.NO));
         document.add(new StringField(KIND, kind, Field.Store.NO));
         document.add(new StringField(TARGET, target, Field.Store.NO));
-        document.add(new SortedDocValuesField(SORT, new BytesRef(source.sortKey())));
-        document.add(new SortedDocValuesField(KEY, new BytesRef(record.key())));
-        document.add(new SortedDocValuesField(REGISTRY, new BytesRef(record.registry())));
+        document.add(new BinaryDocValuesField(PLACE, PlaceColumn.of(source)));
+        document.add(
+                new NumericDocValuesField(
+                        PLACE_BEGINNING, PlaceColumn.beginning(source.sortKey())));
         document.add(new NumericDocValuesField(VERSION, record.version()));
         document.add(new NumericDocValuesField(CHANGED, source.changedAt()));
         document.add(new BinaryDocValuesField(FEATURES, new BytesRef(source.features())));
+        document.add(new BinaryDocValuesField(FEATURES_KEY, new BytesRef(source.featuresKey())));
         document.add(new BinaryDocValuesField(JSON, new BytesRef(record.json())));
         source.tokens().forEach((field, tokens) -> add(document, field, tokens));
         source.values()

@@ -9,7 +9,9 @@ import de.efakatalog.index.search.lucene.Snapshots.Snapshot;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.RecordKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,11 +162,30 @@ final class LuceneGeneration {
         for (Map.Entry<String, Change> entry : newest.entrySet()) {
             if (entry.getValue().deleted()) {
                 writer.deleteDocuments(new Term(LuceneFields.ID, entry.getKey()));
-            } else {
-                write(IndexedRecord.of(entry.getValue()));
             }
         }
+        writeAll(newest.values());
         return newest.keySet();
+    }
+
+    /**
+     * On all processors: most of the time goes into reading names, and nobody waits for another.
+     */
+    private void writeAll(Collection<Change> newest) throws IOException {
+        try {
+            newest.parallelStream()
+                    .filter(change -> !change.deleted())
+                    .forEach(
+                            change -> {
+                                try {
+                                    write(IndexedRecord.of(change));
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            });
+        } catch (UncheckedIOException e) {
+            throw new IOException("A batch was written in part only", e);
+        }
     }
 
     private void write(IndexedRecord record) throws IOException {

@@ -10,20 +10,12 @@ import org.apache.lucene.util.BytesRef;
 /** Lucene's form of the orders and of places in them. */
 final class LuceneOrder {
 
-    private static final SortField[] NAMES = {
-        new SortField(LuceneFields.SORT, SortField.Type.STRING),
-        new SortField(LuceneFields.KEY, SortField.Type.STRING),
-        new SortField(LuceneFields.REGISTRY, SortField.Type.STRING)
-    };
-    private static final Sort BY_RELEVANCE =
-            new Sort(SortField.FIELD_SCORE, NAMES[0], NAMES[1], NAMES[2]);
-    private static final Sort BY_NAME = new Sort(NAMES);
+    private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, PlaceOrder.FIELD);
+    private static final Sort BY_NAME = new Sort(PlaceOrder.FIELD);
     private static final Sort BY_CHANGE =
             new Sort(
                     new SortField(LuceneFields.CHANGED, SortField.Type.LONG, true),
-                    NAMES[0],
-                    NAMES[1],
-                    NAMES[2]);
+                    PlaceOrder.FIELD);
 
     private LuceneOrder() {}
 
@@ -38,13 +30,8 @@ final class LuceneOrder {
     /** Where a found document stands. */
     static Place place(FieldDoc found) {
         Object[] fields = found.fields;
-        int names = fields.length - NAMES.length;
-        long rank = names == 0 ? 0 : ((Number) fields[0]).longValue();
-        return new Place(
-                rank,
-                ((BytesRef) fields[names]).utf8ToString(),
-                ((BytesRef) fields[names + 1]).utf8ToString(),
-                ((BytesRef) fields[names + 2]).utf8ToString());
+        long rank = fields.length == 1 ? 0 : ((Number) fields[0]).longValue();
+        return PlaceColumn.place(rank, (BytesRef) fields[fields.length - 1]);
     }
 
     /**
@@ -53,20 +40,16 @@ final class LuceneOrder {
      * @param documents how many documents the index has, deleted ones included
      */
     static FieldDoc after(Place place, RetrievalOrder order, int documents) {
-        BytesRef sortKey = new BytesRef(place.sortKey());
-        BytesRef key = new BytesRef(place.key());
-        BytesRef registry = new BytesRef(place.registry());
+        BytesRef column = PlaceColumn.of(place);
         // no document can stand at exactly this place but the one behind which we go on
         int behind = Math.max(1, documents) - 1;
         return switch (order) {
             case RELEVANCE -> {
                 float score = place.rank();
-                yield new FieldDoc(behind, score, new Object[] {score, sortKey, key, registry});
+                yield new FieldDoc(behind, score, new Object[] {score, column});
             }
-            case NAME -> new FieldDoc(behind, Float.NaN, new Object[] {sortKey, key, registry});
-            case NEWEST ->
-                    new FieldDoc(
-                            behind, Float.NaN, new Object[] {place.rank(), sortKey, key, registry});
+            case NAME -> new FieldDoc(behind, Float.NaN, new Object[] {column});
+            case NEWEST -> new FieldDoc(behind, Float.NaN, new Object[] {place.rank(), column});
         };
     }
 }

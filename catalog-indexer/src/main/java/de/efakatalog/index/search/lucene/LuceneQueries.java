@@ -18,8 +18,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -111,19 +109,8 @@ final class LuceneQueries {
         return switch (way.match()) {
             case SAME -> new TermQuery(term);
             case BEGINNING -> new PrefixQuery(term);
-            case ONE_TYPO -> typos(term, 1);
-            case TWO_TYPOS -> typos(term, 2);
+            case ONE_TYPO -> new TypoQuery(term, 1);
+            case TWO_TYPOS -> new TypoQuery(term, 2);
         };
-    }
-
-    private static Query typos(Term term, int most) {
-        return new FuzzyQuery(
-                term,
-                most,
-                0,
-                // all of them: which are frequent must not decide what is found
-                Integer.MAX_VALUE,
-                true,
-                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 }

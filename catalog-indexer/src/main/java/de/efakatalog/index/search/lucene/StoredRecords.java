@@ -2,6 +2,7 @@ package de.efakatalog.index.search.lucene;
 
 import de.efakatalog.index.search.documents.Target;
 import de.efakatalog.index.search.engine.IndexedRecord;
+import de.efakatalog.index.search.engine.Place;
 import de.efakatalog.model.changelog.RecordKind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Reads records back from one state of the index. */
 final class StoredRecords {
@@ -58,12 +60,13 @@ final class StoredRecords {
 
     private static IndexedRecord read(RecordKind kind, LeafReader segment, int document)
             throws IOException {
+        Place place = PlaceColumn.place(0, Column.bytes(segment, LuceneFields.PLACE, document));
         return new IndexedRecord(
                 kind,
-                Column.word(segment, LuceneFields.REGISTRY, document),
-                Column.word(segment, LuceneFields.KEY, document),
+                place.registry(),
+                place.key(),
                 Column.number(segment, LuceneFields.VERSION, document),
-                Column.text(segment, LuceneFields.JSON, document));
+                Column.bytes(segment, LuceneFields.JSON, document).utf8ToString());
     }
 
     private void forEach(Term term, Reading reading) throws IOException {
@@ -98,16 +101,10 @@ final class StoredRecords {
             return values.longValue();
         }
 
-        static String word(LeafReader segment, String field, int document) throws IOException {
-            var values = DocValues.getSorted(segment, field);
-            values.advanceExact(document);
-            return values.lookupOrd(values.ordValue()).utf8ToString();
-        }
-
-        static String text(LeafReader segment, String field, int document) throws IOException {
+        static BytesRef bytes(LeafReader segment, String field, int document) throws IOException {
             var values = DocValues.getBinary(segment, field);
             values.advanceExact(document);
-            return values.binaryValue().utf8ToString();
+            return values.binaryValue();
         }
     }
 }

@@ -1,6 +1,7 @@
 package de.efakatalog.index.search.rank;
 
 import de.efakatalog.index.search.text.QueryWord;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparisons {
 
+    /** Words with higher numbers came late, or too many of them: they are looked up more slowly. */
+    private static final int MOST_NUMBERED = 1 << 16;
+
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
     private final List<QueryWord> asked;
-    private final Map<NameWord, Row> rows = new HashMap<>();
+
+    /** By the number of the word: thousands of words are looked up for each query. */
+    private @Nullable Row[] numbered = new Row[1 << 12];
+
+    /** Whether the row of that number has anything: small, so that it stays near the processor. */
+    private byte[] touching = new byte[1 << 12];
+
+    private final Map<NameWord, Row> others = new HashMap<>();
 
     Comparisons(List<QueryWord> asked) {
         this.asked = asked;
@@ -25,35 +40,68 @@ final class Comparisons {
         private final @Nullable Likeness[] likenesses;
         private final boolean any;
 
-        private Row(List<QueryWord> asked, NameWord named) {
-            likenesses = new Likeness[asked.size()];
-            boolean found = false;
-            for (int i = 0; i < likenesses.length; i++) {
-                likenesses[i] = Likeness.of(asked.get(i), named);
-                found |= likenesses[i] != null;
+        private static final Row EMPTY = new Row(new Likeness[0], false);
+
+        private Row(@Nullable Likeness[] likenesses, boolean any) {
+            this.likenesses = likenesses;
+            this.any = any;
+        }
+
+        static Row of(List<QueryWord> asked, NameWord named) {
+            @Nullable Likeness[] likenesses = null;
+            for (int i = 0; i < asked.size(); i++) {
+                Likeness like = Likeness.of(asked.get(i), named);
+                if (like != null) {
+                    if (likenesses == null) {
+                        likenesses = new Likeness[asked.size()];
+                    }
+                    likenesses[i] = like;
+                }
             }
-            any = found;
+            // most words have nothing to do with the query
+            return likenesses == null ? EMPTY : new Row(likenesses, true);
         }
 
         /** With this word of the query; null when there is nothing. */
         @Nullable Likeness with(int word) {
-            return likenesses[word];
+            return any ? likenesses[word] : null;
         }
     }
 
     Row of(NameWord named) {
-        Row known = rows.get(named);
+        int number = named.number();
+        if (number >= MOST_NUMBERED) {
+            return others.computeIfAbsent(named, word -> Row.of(asked, word));
+        }
+        if (number >= numbered.length) {
+            int length = Math.min(MOST_NUMBERED, Math.max(number + 1, 2 * numbered.length));
+            numbered = Arrays.copyOf(numbered, length);
+            touching = Arrays.copyOf(touching, length);
+        }
+        Row known = numbered[number];
         if (known == null) {
-            known = new Row(asked, named);
-            rows.put(named, known);
+            known = Row.of(asked, named);
+            numbered[number] = known;
+            touching[number] = known.any ? YES : NO;
         }
         return known;
     }
 
-    /** Whether any word of the name has anything in common with the query. */
-    boolean touch(Name name) {
-        for (NameWord word : name.words()) {
-            if (of(word).any) {
+    /**
+     * Whether any word of a name has anything in common with the query.
+     *
+     * @param features those that have the name
+     * @param from where the name begins in their numbers
+     * @param to where it ends, exclusive
+     */
+    boolean touch(Features features, int name, int from, int to) {
+        int[] numbers = features.numbers();
+        for (int i = from; i < to; i++) {
+            int number = numbers[i];
+            byte known = number < touching.length ? touching[number] : UNKNOWN;
+            if (known == YES
+                    || (known == UNKNOWN
+                            && of(features.names().get(name).words().get(i - from)).any)) {
                 return true;
             }
         }

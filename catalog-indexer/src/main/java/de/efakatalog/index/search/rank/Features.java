@@ -22,9 +22,28 @@ public final class Features {
     private final List<Name> names;
     private final Standing standing;
 
+    /**
+     * The numbers of the words of all names, one after the other: most names are only passed by.
+     */
+    private final int[] numbers;
+
+    /** Where each name ends in them, exclusive. */
+    private final int[] ends;
+
     private Features(List<Name> names, Standing standing) {
         this.names = List.copyOf(names);
         this.standing = standing;
+        this.numbers =
+                this.names.stream()
+                        .flatMap(name -> name.words().stream())
+                        .mapToInt(NameWord::number)
+                        .toArray();
+        this.ends = new int[this.names.size()];
+        int end = 0;
+        for (int i = 0; i < ends.length; i++) {
+            end += this.names.get(i).words().size();
+            ends[i] = end;
+        }
     }
 
     /**
@@ -155,6 +174,16 @@ public final class Features {
 
     List<Name> names() {
         return names;
+    }
+
+    /** The numbers of the words of all names; not to be changed. */
+    int[] numbers() {
+        return numbers;
+    }
+
+    /** Where each name ends in {@link #numbers}, exclusive; not to be changed. */
+    int[] ends() {
+        return ends;
     }
 
     Standing standing() {

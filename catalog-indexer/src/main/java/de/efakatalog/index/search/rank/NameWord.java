@@ -5,6 +5,7 @@ import de.efakatalog.index.search.text.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A word of a name, ready to be compared. Equal words are mostly one object, so that comparing is
@@ -25,6 +26,9 @@ final class NameWord {
 
     private static final Map<String, NameWord> SHARED = new ConcurrentHashMap<>();
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final int number = NUMBERS.getAndIncrement();
     private final String text;
     private final String stem;
     private final String root;
@@ -78,7 +82,8 @@ final class NameWord {
         }
         NameWord made = new NameWord(text);
         if (SHARED.size() < MOST_SHARED) {
-            SHARED.put(text, made);
+            NameWord first = SHARED.putIfAbsent(text, made);
+            return first == null ? made : first;
         }
         return made;
     }
@@ -96,6 +101,11 @@ final class NameWord {
             text.append('>').append(String.join("+", word.parts()));
         }
         return parse(text.toString());
+    }
+
+    /** Tells words apart, beginning with 0 for the first that was met. */
+    int number() {
+        return number;
     }
 
     String text() {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The score of records for one reading of a query: a pure function of the two, in whole numbers.
@@ -52,13 +51,13 @@ public final class Ranking {
      */
     private static final int CROWDED = 880;
 
-    private final QueryReading reading;
+    private final Map<String, Integer> wanted;
     private final List<QueryWord> words;
     private final Comparisons comparisons;
 
     /** The ranking for a query. */
     public Ranking(QueryReading reading) {
-        this.reading = reading;
+        this.wanted = Map.copyOf(reading.verrichtungen());
         this.words = reading.words();
         this.comparisons = new Comparisons(words);
     }
@@ -67,9 +66,11 @@ public final class Ranking {
     public int score(Features features) {
         int[] covered = new int[words.size()];
         int best = 0;
-        for (Name name : features.names()) {
-            NameMatch match = match(name);
-            if (match != null) {
+        int[] ends = features.ends();
+        for (int each = 0, from = 0; each < ends.length; from = ends[each++]) {
+            if (comparisons.touch(features, each, from, ends[each])) {
+                Name name = features.names().get(each);
+                NameMatch match = NameMatch.of(words, name, comparisons);
                 int trust = name.kind().trust();
                 best = Math.max(best, match.score() * trust / FULL);
                 for (int i = 0; i < covered.length; i++) {
@@ -85,10 +86,6 @@ public final class Ranking {
         return (best * BEST_SHARE + coverage * (FULL - BEST_SHARE)) / FULL;
     }
 
-    private @Nullable NameMatch match(Name name) {
-        return comparisons.touch(name) ? NameMatch.of(words, name, comparisons) : null;
-    }
-
     private int coverage(int[] covered) {
         int sum = 0;
         int all = 0;
@@ -100,7 +97,6 @@ public final class Ranking {
     }
 
     private int verrichtung(Features features) {
-        Map<String, Integer> wanted = reading.verrichtungen();
         String verrichtung = features.standing().verrichtung();
         if (wanted.isEmpty()) {
             return verrichtung.isEmpty() ? OBJECT : 0;
@@ -162,10 +158,7 @@ public final class Ranking {
         Arrays.fill(metBy, "");
         Arrays.fill(how, "");
         for (Name name : features.names()) {
-            NameMatch match = match(name);
-            if (match == null) {
-                continue;
-            }
+            NameMatch match = NameMatch.of(words, name, comparisons);
             int trust = name.kind().trust();
             if (match.score() * trust / FULL > best) {
                 best = match.score() * trust / FULL;

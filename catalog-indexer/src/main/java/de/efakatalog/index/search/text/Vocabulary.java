@@ -25,12 +25,28 @@ public final class Vocabulary {
     private static final int LOWEST_WEIGHT = 5;
 
     /** The names of the thesaurus recur in every service of an object, twice each. */
-    private static final int MOST_REMEMBERED = 60_000;
+    private static final int MOST_REMEMBERED = 80_000;
 
     private static final int LONGEST_REMEMBERED = 60;
 
     /** No word reaches across it. */
     private static final String BETWEEN = " ; ";
+
+    /** The texts of one record: each is read for its tokens, and again for its features. */
+    private static final ThreadLocal<Map<String, List<Word>>> LATEST =
+            ThreadLocal.withInitial(Latest::new);
+
+    private static final class Latest extends LinkedHashMap<String, List<Word>> {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final int MOST = 16;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Word>> eldest) {
+            return size() > MOST;
+        }
+    }
 
     private final Map<String, List<Word>> analysed = new ConcurrentHashMap<>();
     private final Thesaurus thesaurus;
@@ -127,12 +143,17 @@ public final class Vocabulary {
     /** The words of a text, in order. */
     public List<Word> words(String text) {
         List<Word> known = analysed.get(text);
+        if (known == null) {
+            known = LATEST.get().get(text);
+        }
         if (known != null) {
             return known;
         }
         List<Word> words = GermanAnalysis.tokens(text).stream().map(this::word).toList();
         if (text.length() <= LONGEST_REMEMBERED && analysed.size() < MOST_REMEMBERED) {
             analysed.put(text, words);
+        } else {
+            LATEST.get().put(text, words);
         }
         return words;
     }

@@ -93,7 +93,8 @@ final class SlowEngine {
         return new Candidate(
                 new Place(rank, document.sortKey(), record.key(), record.registry()),
                 record.version(),
-                document.features(),
+                document.featuresKey(),
+                document::features,
                 record::json);
     }
 
