@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class SeedFacts {
                 row.required("title"),
                 row.text("citizen_title"),
                 row.values("typisierung"),
-                executingLevel(row.values("executing_level")),
+                row.byRegion("executing_level"),
                 ozgId,
                 bundle == null ? null : bundle.themenfeld(),
                 bundle == null ? null : bundle.lage(),
@@ -64,21 +63,6 @@ final class SeedFacts {
                 row.text("source"),
                 null,
                 null);
-    }
-
-    /**
-     * @param cell a level that holds for all Länder, or levels behind the ARS of one each, as in
-     *     {@code 09=kommune}
-     */
-    private static Map<String, String> executingLevel(List<String> cell) {
-        Map<String, String> byLand = new TreeMap<>();
-        for (String each : cell) {
-            int equals = each.indexOf('=');
-            byLand.put(
-                    equals < 0 ? Ars.BUND.value() : each.substring(0, equals),
-                    each.substring(equals + 1));
-        }
-        return byLand;
     }
 
     static OrganisationFacts organisation(SeedRow row) {

@@ -1,6 +1,9 @@
 package de.efakatalog.seed;
 
+import de.efakatalog.model.region.Ars;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,21 @@ public final class SeedRow {
     /** The web addresses of a cell, which are separated by spaces; none when it is empty. */
     public List<String> addresses(String column) {
         return split(column, SPACE);
+    }
+
+    /**
+     * The values of a cell by the ARS of the region that each holds for, as in {@code 09=kommune};
+     * one without a region holds for the Bund, thus everywhere. None when the cell is empty.
+     */
+    public Map<String, String> byRegion(String column) {
+        Map<String, String> byRegion = new TreeMap<>();
+        for (String each : values(column)) {
+            int equals = each.indexOf('=');
+            byRegion.put(
+                    equals < 0 ? Ars.BUND.value() : each.substring(0, equals),
+                    each.substring(equals + 1));
+        }
+        return byRegion;
     }
 
     private List<String> split(String column, Pattern separator) {

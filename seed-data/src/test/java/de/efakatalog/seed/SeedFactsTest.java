@@ -184,14 +184,6 @@ class SeedFactsTest {
     }
 
     @Test
-    void executingLevelsHoldForTheLandThatIsNamed() {
-        SeedRow served =
-                Objects.requireNonNull(ReadOnce.byKey(SeedFile.SERVICES).get("99036036000000"));
-        assertThat(SeedFacts.service(served, Map.of()).executingLevel())
-                .containsExactly(entry("09", "kommune"));
-    }
-
-    @Test
     void ownKeysCannotBeTakenForLeikaKeys() {
         assertThat(ReadOnce.rows(SeedFile.OWN_SERVICES))
                 .hasSize(435 + 1)

@@ -82,11 +82,8 @@ public final class GeneratedCatalogue {
         record.put("key", row.required("key")).put("title", row.required("title"));
         record.put("citizenTitle", row.text("citizen_title"));
         put(record.putArray("typisierung"), row.text("typisierung"));
-        String level = row.text("executing_level");
         ObjectNode levels = record.putObject("executingLevel");
-        if (level != null) {
-            levels.put("000000000000", level);
-        }
+        row.byRegion("executing_level").forEach(levels::put);
         String ozgId = row.text("ozg_id");
         record.put("ozgId", ozgId);
         SeedRow bundle = ozgId == null ? null : bundles.get(ozgId);

@@ -36,8 +36,8 @@ class SearchQualityTest {
         try (SeededEngine engine = SeededEngine.lucene(directory)) {
             assertFound(
                     new EngineSearcher(engine.filled(SeedCatalogue.changes(Integer.MAX_VALUE))),
-                    0.58,
-                    0.84);
+                    0.63,
+                    0.86);
         }
     }
 

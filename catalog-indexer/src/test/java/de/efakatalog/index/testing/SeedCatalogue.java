@@ -38,8 +38,6 @@ public final class SeedCatalogue {
                     .registerModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    private static final String GERMANY = "000000000000";
-
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, SeedRow> bundles = new HashMap<>();
 
@@ -107,7 +105,6 @@ public final class SeedCatalogue {
     private void service(SeedRow row) {
         String ozgId = row.text("ozg_id");
         SeedRow bundle = ozgId == null ? null : bundles.get(ozgId);
-        String level = row.text("executing_level");
         add(
                 RecordKind.SERVICE,
                 new PublicServiceRecord(
@@ -115,7 +112,7 @@ public final class SeedCatalogue {
                         row.required("title"),
                         row.text("citizen_title"),
                         row.values("typisierung"),
-                        level == null ? Map.of() : Map.of(GERMANY, level),
+                        row.byRegion("executing_level"),
                         ozgId,
                         bundle == null ? null : bundle.text("themenfeld"),
                         bundle == null ? null : bundle.text("lage"),
