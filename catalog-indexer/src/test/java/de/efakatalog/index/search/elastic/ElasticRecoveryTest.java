@@ -25,9 +25,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class ElasticRecoveryTest {
+
+    /** Batches amid the outage. */
+    private static final int WRITES = Boolean.getBoolean("catalog.verify") ? 40 : 12;
 
     private static final Retrieval ALL =
             RightAnswers.all(RecordKind.SERVICE, RetrievalOrder.NAME, 50);
@@ -46,7 +48,6 @@ class ElasticRecoveryTest {
 
     /** With the whole application in each run: ElasticOutageIT. */
     @Test
-    @EnabledIfSystemProperty(named = "catalog.verify", matches = "true")
     void catchesUpAfterElasticsearchWasKilledAmidWritesAndQuestions() throws Exception {
         ElasticEngine engine = cluster.instance();
         cluster.catalogue.next(500);
@@ -66,7 +67,7 @@ class ElasticRecoveryTest {
             Future<?> writes =
                     threads.submit(
                             () -> {
-                                for (int i = 0; i < 40; i++) {
+                                for (int i = 0; i < WRITES; i++) {
                                     follow(engine, cluster.catalogue.next(100));
                                     amid.countDown();
                                 }
