@@ -301,6 +301,12 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         public void install(ElasticWriter built) throws IOException {
             synchronized (ElasticEngine.this) {
                 now.indices().makeDurable(built.index());
+                if (!now.writership().tryHold()) {
+                    throw new EngineUnavailableException(
+                            "Another instance took over while %s was built"
+                                    .formatted(built.index()),
+                            new IOException("the lease is not ours any more"));
+                }
                 now.indices().moveAlias(before, built.index());
                 now.goOnWith(built);
                 now.writership().buildingEnds(true);
