@@ -3,9 +3,14 @@ package de.efakatalog.index.search.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.tail.ReadModel;
+import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +115,32 @@ class ElasticTakeoverTest {
 
         assertThat(indices.currentOrEmpty()).isEqualTo(empty);
         assertThat(indices.current()).hasValue(empty);
+    }
+
+    @Test
+    void aWriterGoesOverToTheIndexThatTheAliasHasMovedTo() throws IOException {
+        ElasticEngine writer = cluster.instance();
+        cluster.catalogue.next(100);
+        cluster.build(writer);
+        writer.apply(cluster.catalogue.next(20));
+        String before = indices.current().orElseThrow();
+        String other = indices.next();
+        RecordDocuments documents = new RecordDocuments(new ObjectMapper());
+        ElasticWriter.beginning(cluster.client, other, documents, Cluster.LOG).show(120);
+        indices.moveAlias(before, other);
+        List<Change> since = cluster.catalogue.next(30);
+
+        StoredRecords moved = new StoredRecords(cluster.client, other);
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (moved.checkpoint().orElseThrow().position() < 150 && System.nanoTime() < end) {
+            try {
+                writer.apply(since);
+            } catch (EngineUnavailableException e) {
+                assertThat(e).hasMessageContaining(other + " answers now, and has come to 120");
+                assertThat(writer.position()).isEqualTo(120);
+            }
+        }
+        assertThat(moved.checkpoint().orElseThrow().position()).isEqualTo(150);
     }
 
     private void leaseGoesToAnother() throws IOException {
