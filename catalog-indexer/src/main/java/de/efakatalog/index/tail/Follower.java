@@ -30,12 +30,14 @@ final class Follower implements Runnable {
     private volatile boolean opened;
     private volatile boolean failing;
     private volatile boolean stopped;
-    private volatile @Nullable RebuildProgress building;
+    private volatile @Nullable RebuildProgress progress;
+    private final GrowingPause building;
 
     Follower(ReadModel model, ChangeFeed feed, TailSettings settings) {
         this.model = model;
         this.feed = feed;
         this.settings = settings;
+        this.building = new GrowingPause(settings.retry());
     }
 
     ReadModel model() {
@@ -45,7 +47,7 @@ final class Follower implements Runnable {
     /** How it stands. */
     TailStatus status() {
         if (!opened) {
-            return TailStatus.notOpened(model.name(), building);
+            return TailStatus.notOpened(model.name(), progress);
         }
         long position = model.position();
         long lag = Math.max(0, knownHead - position);
@@ -56,7 +58,7 @@ final class Follower implements Runnable {
                 lag,
                 !failing && lag == 0 && model.isThere(),
                 model.isOutdated(),
-                building);
+                progress);
     }
 
     /** Says that entries up to this position are committed, so that the next look is now. */
@@ -147,9 +149,7 @@ final class Follower implements Runnable {
             if (!opened || model.position() == ReadModel.NOTHING) {
                 open();
             }
-            if (model.isOutdated() && model.mayRebuild()) {
-                replace();
-            }
+            replaceIfDue();
             boolean news = follow();
             failing = false;
             if (!news) {
@@ -166,6 +166,24 @@ final class Follower implements Runnable {
             }
             failing = true;
             pause(settings.retry());
+        }
+    }
+
+    /** Whatever becomes of it: the former one goes on answering and following. */
+    private void replaceIfDue() {
+        if (!model.isOutdated() || building.nanosLeft() > 0) {
+            return;
+        }
+        try {
+            if (model.mayRebuild()) {
+                replace();
+            }
+            building.succeeded();
+        } catch (RebuildStoppedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            building.failed();
+            LOG.warnf(e, "%s: a new one could not be built, trying again", model.name());
         }
     }
 
@@ -187,7 +205,7 @@ final class Follower implements Runnable {
         try {
             new FollowedRebuild(model, feed, atMost, settings.batch(), this::onRebuild).run();
         } finally {
-            building = null;
+            progress = null;
         }
     }
 
@@ -203,20 +221,20 @@ final class Follower implements Runnable {
                             feed,
                             feed::records,
                             settings.batch(),
-                            progress -> {
-                                onRebuild(progress);
+                            come -> {
+                                onRebuild(come);
                                 meanwhile.look();
                             })
                     .run();
         } finally {
-            building = null;
+            progress = null;
         }
         signalMoved();
         LOG.infof("%s: answers from a new generation at %d", model.name(), model.position());
     }
 
-    private void onRebuild(RebuildProgress progress) {
-        building = progress;
+    private void onRebuild(RebuildProgress come) {
+        progress = come;
         if (stopped) {
             throw new RebuildStoppedException();
         }
@@ -225,14 +243,14 @@ final class Follower implements Runnable {
     /** What the former generation does while the new one is built. */
     private final class Meanwhile {
 
-        private boolean following = true;
+        private final GrowingPause following = new GrowingPause(settings.retry());
         private boolean begun;
         private long lookedAt;
 
         void look() {
             long now = System.nanoTime();
             boolean due = !begun || now - lookedAt >= settings.interval().toNanos();
-            if (!following || !(lookWanted || due)) {
+            if (following.nanosLeft() > 0 || !(lookWanted || due || following.hasFailed())) {
                 return;
             }
             begun = true;
@@ -240,12 +258,13 @@ final class Follower implements Runnable {
             lookedAt = now;
             try {
                 follow();
+                following.succeeded();
             } catch (RuntimeException e) {
-                // the one to come matters more: then this one answers as it is
-                following = false;
+                // the one to come matters more; one batch a minute would cost it nothing, either
+                following.failed();
                 LOG.warnf(
                         e,
-                        "%s: the former generation cannot follow the log any more",
+                        "%s: the former generation could not follow the log, trying again",
                         model.name());
             }
         }
@@ -282,6 +301,9 @@ final class Follower implements Runnable {
         lock.lockInterruptibly();
         try {
             long nanos = settings.interval().toNanos();
+            if (building.hasFailed()) {
+                nanos = Math.min(nanos, building.nanosLeft());
+            }
             while (!lookWanted && !stopped && nanos > 0) {
                 nanos = woken.awaitNanos(nanos);
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -70,23 +69,34 @@ class FormerGenerationTest {
     }
 
     @Test
-    void oneThatCannotFollowAnswersAsItIs() throws InterruptedException {
+    void followsThoughNoBuildCanBegin() throws InterruptedException {
         feed.write(5);
-        CountDownLatch opened = new CountDownLatch(1);
+        model.failToBegin(3);
+        thread.start();
+
+        awaitCurrent();
+        assertThat(model.calls)
+                .as("it follows before a build begins")
+                .containsExactly("open", "apply 2", "rebuild", "complete 5");
+    }
+
+    @Test
+    void goesOnFollowingAfterAPassingFailure() throws InterruptedException {
+        feed.write(5);
         model.onAdd(
                 seq -> {
-                    if (seq == 1) {
-                        assertThat(model.position()).isEqualTo(3);
-                        opened.countDown();
+                    if (seq == 2) {
+                        long end = System.nanoTime() + Duration.ofMillis(3).toNanos();
+                        while (System.nanoTime() - end < 0) {
+                            Thread.onSpinWait();
+                        }
                     }
                 });
         model.failNextBatch();
         thread.start();
 
-        opened.await();
         awaitCurrent();
-        assertThat(model.calls).containsExactly("open", "rebuild", "complete 5");
-        assertThat(follower.status()).isEqualTo(new TailStatus("sample", true, 5, 0, true));
+        assertThat(model.calls).containsExactly("open", "rebuild", "apply 2", "complete 5");
     }
 
     @Test

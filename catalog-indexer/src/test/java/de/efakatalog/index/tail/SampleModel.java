@@ -16,6 +16,7 @@ final class SampleModel implements ReadModel {
     private final String name;
     private final long survived;
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger failuresOfBeginning = new AtomicInteger();
     private final AtomicInteger failuresOfBuilding = new AtomicInteger();
     private final AtomicInteger failuresOfFollowing = new AtomicInteger();
     private final CountDownLatch applying = new CountDownLatch(1);
@@ -48,6 +49,11 @@ final class SampleModel implements ReadModel {
     /** It opens, but does not take the next batch. */
     void failNextBatch() {
         failuresOfFollowing.set(1);
+    }
+
+    /** No build can begin, that many times. */
+    void failToBegin(int times) {
+        failuresOfBeginning.set(times);
     }
 
     void failNextBuild() {
@@ -113,6 +119,7 @@ final class SampleModel implements ReadModel {
 
     @Override
     public Rebuild rebuild() {
+        failIfWanted(failuresOfBeginning);
         calls.add("rebuild");
         return new Rebuild() {
             private final List<Long> seen = new ArrayList<>();

@@ -42,7 +42,17 @@ final class ElasticCalls {
             throw unavailable(e);
         } catch (IOException e) {
             throw unavailable(e);
+        } catch (RuntimeException e) {
+            throw isFailureOfTransport(e) ? unavailable(e) : e;
         }
+    }
+
+    /**
+     * Whether the client below could not send a request, of which it says so in no better way than
+     * this: when all connections are in use for too long, for instance.
+     */
+    private static boolean isFailureOfTransport(RuntimeException failure) {
+        return failure.getClass() == RuntimeException.class && failure.getCause() != null;
     }
 
     /**

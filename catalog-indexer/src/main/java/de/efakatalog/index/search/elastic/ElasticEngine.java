@@ -36,6 +36,9 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
      */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
 
+    /** Half of the connections: a search by one of these, what it has found by another. */
+    private static final int QUESTIONS_AT_ONCE = 32;
+
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final RecordDocuments documents;
@@ -43,6 +46,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     private final ElasticsearchClient writes;
     private final ElasticGenerations generations;
     private final LateTexts texts;
+    private final Bulkhead bulkhead = new Bulkhead(QUESTIONS_AT_ONCE);
 
     private long lookedAt;
 
@@ -81,7 +85,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                         documents,
                         fingerprint,
                         mayWrite ? Writership.Part.ALL : Writership.Part.NONE);
-        this.texts = new LateTexts(questions);
+        this.texts = new LateTexts(questions, bulkhead);
     }
 
     /** The fingerprint of this version of the application. */
@@ -257,9 +261,14 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         try {
             return ElasticCalls.make(
                     () ->
-                            question.ask(
-                                    new ElasticRetrieval(
-                                            questions, now.indices().alias(), retrieval, texts)));
+                            bulkhead.ask(
+                                    () ->
+                                            question.ask(
+                                                    new ElasticRetrieval(
+                                                            questions,
+                                                            now.indices().alias(),
+                                                            retrieval,
+                                                            texts))));
         } catch (ElasticsearchException e) {
             if (e.status() == ElasticCalls.MISSING) {
                 throw new IndexNotBuiltException();
@@ -301,6 +310,12 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         public void install(ElasticWriter built) throws IOException {
             synchronized (ElasticEngine.this) {
                 now.indices().makeDurable(built.index());
+                if (!now.writership().tryHold()) {
+                    throw new EngineUnavailableException(
+                            "Another instance took over while %s was built"
+                                    .formatted(built.index()),
+                            new IOException("the lease is not ours any more"));
+                }
                 now.indices().moveAlias(before, built.index());
                 now.goOnWith(built);
                 now.writership().buildingEnds(true);

@@ -3,6 +3,7 @@ package de.efakatalog.index.search.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import de.efakatalog.index.search.documents.RecordDocuments;
+import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
@@ -30,6 +31,11 @@ final class ElasticGeneration {
 
     /** Null while another instance writes, or none. */
     private @Nullable ElasticWriter writer;
+
+    /**
+     * The renewal of the lease after which it was seen that the alias leads to the writer's index.
+     */
+    private long verified;
 
     /** Whether it says of itself that it holds documents of another version. */
     private boolean marked;
@@ -102,12 +108,21 @@ final class ElasticGeneration {
         // only kept when all goes well: a writer that failed knows more than the index holds
         writer = null;
         try {
+            writing = verified(writing);
             if (writing == null) {
                 writing = takeOver();
             }
             if (writing == null) {
                 position = ReadModel.NOTHING;
                 return;
+            }
+            if (writing.position() < position) {
+                long fallenBack = writing.position();
+                position = fallenBack;
+                throw new EngineUnavailableException(
+                        "The search index %s answers now, and has come to %d"
+                                .formatted(writing.index(), fallenBack),
+                        new IOException("the alias has moved"));
             }
             if (foreign && !marked) {
                 indices.markOutdated();
@@ -123,6 +138,17 @@ final class ElasticGeneration {
             // the index is gone: nothing can be done but build it again
             position = ReadModel.NOTHING;
         }
+    }
+
+    /** The writer, unless the alias has left its index while another instance held the lease. */
+    private @Nullable ElasticWriter verified(@Nullable ElasticWriter writing) throws IOException {
+        long renewal = writership.renewals();
+        boolean fits =
+                writing != null
+                        && (renewal == verified
+                                || indices.current().equals(Optional.of(writing.index())));
+        verified = renewal;
+        return fits ? writing : null;
     }
 
     /** The writer of the index that answers; null when there is none to go on with. */

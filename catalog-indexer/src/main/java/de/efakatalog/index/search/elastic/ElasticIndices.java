@@ -3,6 +3,8 @@ package de.efakatalog.index.search.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.TranslogDurability;
+import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
+import co.elastic.clients.elasticsearch.indices.update_aliases.RemoveAction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,15 +17,20 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /**
  * The indices of one generation: each build from nothing makes one, and an alias says which of them
  * answers. It is moved in one step, so that a build that is killed leaves the old index in place.
  *
  * <p>Number 0 is empty and holds the alias until the first build: so there is always an index that
- * the alias moves away from, and of two builders the second one finds it gone.
+ * the alias moves away from, and of two builders the second one finds it gone. All others carry a
+ * random part in their name, which so never returns: a builder that has slept while another one
+ * removed its index cannot wake up in the index of that one.
  */
 final class ElasticIndices {
+
+    private static final Logger LOG = Logger.getLogger(ElasticIndices.class);
 
     /** The type of the refusal to make an index that exists. */
     static final String EXISTS = "resource_already_exists_exception";
@@ -55,7 +62,9 @@ final class ElasticIndices {
         this.prefix = prefix;
         this.generation = generation;
         this.replicas = replicas;
-        this.names = Pattern.compile(Pattern.quote(prefix) + "-([0-9a-f]{12})-([0-9]{1,9})");
+        this.names =
+                Pattern.compile(
+                        Pattern.quote(prefix) + "-([0-9a-f]{12})-([0-9]{1,9})(-[0-9a-f]{8})?");
     }
 
     /** Those of another generation. */
@@ -105,14 +114,32 @@ final class ElasticIndices {
             if (!EXISTS.equals(e.error().type())) {
                 throw e;
             }
+            return currentOr(empty);
         }
+        return empty;
+    }
+
+    /** Leads to the empty index, which is there already, if nobody is led anywhere. */
+    private String currentOr(String empty) throws IOException {
+        Optional<String> current = current();
+        if (current.isPresent()) {
+            return current.get();
+        }
+        client.indices().updateAliases(update -> update.actions(action -> action.add(on(empty))));
         return empty;
     }
 
     /** Makes an index for the next build, which need not survive a failure of power. */
     String next() throws IOException {
-        int number = numbers().stream().max(Integer::compare).orElse(0) + 1;
-        String next = name(number);
+        int number = 0;
+        for (String index : own()) {
+            Matcher name = names.matcher(index);
+            if (name.matches()) {
+                number = Math.max(number, Integer.parseInt(name.group(2)));
+            }
+        }
+        String random = HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits(), 8);
+        String next = name(number + 1) + "-" + random;
         create(next, false);
         return next;
     }
@@ -165,28 +192,42 @@ final class ElasticIndices {
     }
 
     /**
-     * From now on, and durably, the built index answers.
+     * From now on, and durably, the built index answers. When the answer to the move is lost, the
+     * alias itself says whether it has moved.
      *
      * @param before the index that has answered so far
      * @throws ElasticsearchException when another one answers already
      */
     void moveAlias(String before, String built) throws IOException {
-        client.indices()
-                .updateAliases(
-                        update ->
-                                update.actions(
-                                                action ->
-                                                        action.remove(
-                                                                remove ->
-                                                                        remove.index(before)
-                                                                                .alias(alias())
-                                                                                .mustExist(true)))
-                                        .actions(
-                                                action ->
-                                                        action.add(
-                                                                add ->
-                                                                        add.index(built)
-                                                                                .alias(alias()))));
+        try {
+            client.indices()
+                    .updateAliases(
+                            update ->
+                                    update.actions(action -> action.remove(off(before)))
+                                            .actions(action -> action.add(on(built))));
+        } catch (IOException | RuntimeException e) {
+            if (!hasMovedTo(built, e)) {
+                throw e;
+            }
+            LOG.infof("The alias %s has moved to %s, though it failed: %s", alias(), built, e);
+        }
+    }
+
+    private boolean hasMovedTo(String built, Exception failure) {
+        try {
+            return current().equals(Optional.of(built));
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
+            return false;
+        }
+    }
+
+    private RemoveAction off(String index) {
+        return RemoveAction.of(remove -> remove.index(index).alias(alias()).mustExist(true));
+    }
+
+    private AddAction on(String index) {
+        return AddAction.of(add -> add.index(index).alias(alias()));
     }
 
     /** What is known of the index that answers; empty when there is none. */
@@ -204,21 +245,16 @@ final class ElasticIndices {
 
     /** What killed builds have left, and what has answered before. */
     Set<String> leftovers() throws IOException {
-        Optional<String> current = current();
-        Set<String> leftovers = new TreeSet<>();
-        for (int number : numbers()) {
-            if (!Optional.of(name(number)).equals(current)) {
-                leftovers.add(name(number));
-            }
-        }
+        Set<String> leftovers = own();
+        current().ifPresent(leftovers::remove);
         return leftovers;
     }
 
     /** Removes what killed builds have left; only for the one who builds. */
     void removeAllBut(Set<String> kept) throws IOException {
-        for (int number : numbers()) {
-            if (!kept.contains(name(number))) {
-                remove(name(number));
+        for (String index : own()) {
+            if (!kept.contains(index)) {
+                remove(index);
             }
         }
     }
@@ -237,28 +273,58 @@ final class ElasticIndices {
 
     /** Removes another generation. */
     void removeGeneration(String other) throws IOException {
-        for (String index : existing()) {
-            Matcher name = names.matcher(index);
-            if (name.matches() && name.group(1).equals(other)) {
-                remove(index);
+        for (String index : of(other).own()) {
+            delete(index);
+        }
+    }
+
+    /**
+     * Removes an index of this generation, if it is there and does not answer. In one step with the
+     * proof that another one does: a move of the alias may still be under way, although whoever
+     * sent it has given up waiting.
+     */
+    void remove(String index) throws IOException {
+        Optional<String> current = current();
+        if (current.isEmpty()) {
+            delete(index);
+        } else if (!current.get().equals(index)) {
+            removeWhileAnswers(current.get(), index);
+        }
+    }
+
+    private void removeWhileAnswers(String current, String index) throws IOException {
+        try {
+            client.indices()
+                    .updateAliases(
+                            update ->
+                                    update.actions(action -> action.remove(off(current)))
+                                            .actions(action -> action.add(on(current)))
+                                            .actions(
+                                                    action ->
+                                                            action.removeIndex(
+                                                                    gone -> gone.index(index))));
+        } catch (ElasticsearchException e) {
+            // it is gone, or the alias has moved: then the next one to clear away looks anew
+            if (e.status() != ElasticCalls.MISSING) {
+                throw e;
             }
         }
     }
 
-    /** Removes an index, if it is there. */
-    void remove(String index) throws IOException {
+    private void delete(String index) throws IOException {
         client.indices().delete(delete -> delete.index(index).ignoreUnavailable(true));
     }
 
-    private Set<Integer> numbers() throws IOException {
-        Set<Integer> numbers = new TreeSet<>();
+    /** All of this generation, in whatever state. */
+    private Set<String> own() throws IOException {
+        Set<String> own = new TreeSet<>();
         for (String index : existing()) {
             Matcher name = names.matcher(index);
             if (name.matches() && name.group(1).equals(generation)) {
-                numbers.add(Integer.valueOf(name.group(2)));
+                own.add(index);
             }
         }
-        return numbers;
+        return own;
     }
 
     private List<String> existing() throws IOException {

@@ -23,10 +23,12 @@ final class LateTexts {
     private static final int MOST_KNOWN = 20_000;
 
     private final ElasticsearchClient client;
+    private final Bulkhead bulkhead;
     private final Map<String, String> records = new ConcurrentHashMap<>();
 
-    LateTexts(ElasticsearchClient client) {
+    LateTexts(ElasticsearchClient client, Bulkhead bulkhead) {
         this.client = client;
+        this.bulkhead = bulkhead;
     }
 
     /**
@@ -40,10 +42,12 @@ final class LateTexts {
                 texts.stream().filter(LateText::isMissing).filter(text -> !recall(text)).toList();
         if (!missing.isEmpty()) {
             ElasticCalls.make(
-                    () -> {
-                        read(missing);
-                        return true;
-                    });
+                    () ->
+                            bulkhead.ask(
+                                    () -> {
+                                        read(missing);
+                                        return true;
+                                    }));
         }
     }
 

@@ -44,6 +44,7 @@ final class WriterLease {
     private final Map<String, Sight> seen = new HashMap<>();
     private boolean held;
     private long renewedAt;
+    private volatile long renewals;
 
     /**
      * @param index where the leases of all generations lie
@@ -90,8 +91,14 @@ final class WriterLease {
         if (held) {
             // counted from before it was asked for: then nobody can have it earlier than we think
             renewedAt = now;
+            renewals++;
         }
         return held;
+    }
+
+    /** How often it was taken or renewed. */
+    long renewals() {
+        return renewals;
     }
 
     /** Looks at it without taking it. */

@@ -1,7 +1,6 @@
 package de.efakatalog.index.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -106,6 +105,11 @@ final class Writership {
         return lease.isHeld();
     }
 
+    /** How often the lease was taken or renewed: a reason to look at what it stands for. */
+    long renewals() {
+        return lease.renewals();
+    }
+
     /** Whether the index that answers is to be replaced, as was seen when it was looked up last. */
     boolean isOutdated() {
         return outdated;
@@ -194,7 +198,7 @@ final class Writership {
                 removeReplaced();
                 removeUnused();
             }
-        } catch (IOException | ElasticsearchException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debugf(e, "Old search indices could not be removed; trying again");
         }
     }

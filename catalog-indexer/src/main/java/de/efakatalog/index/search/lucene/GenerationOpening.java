@@ -33,7 +33,18 @@ final class GenerationOpening {
 
     /** An empty generation, which holds nothing up to position 0 of a log. */
     LuceneGeneration create(Path path, UUID logId) throws IOException {
-        return open(path, FSDirectory.open(path), IndexWriterConfig.OpenMode.CREATE, 0, logId);
+        Directory directory = FSDirectory.open(path);
+        boolean opened = false;
+        try {
+            LuceneGeneration generation =
+                    open(path, directory, IndexWriterConfig.OpenMode.CREATE, 0, logId);
+            opened = true;
+            return generation;
+        } finally {
+            if (!opened) {
+                directory.close();
+            }
+        }
     }
 
     /**
@@ -45,15 +56,17 @@ final class GenerationOpening {
     LuceneGeneration reopen(Path path, UUID logId) throws IOException {
         Directory directory = FSDirectory.open(path);
         boolean opened = false;
+        LuceneGeneration generation = null;
         try {
             long position = checked(directory, logId);
-            LuceneGeneration generation =
-                    open(path, directory, IndexWriterConfig.OpenMode.APPEND, position, logId);
-            opened = true;
+            generation = open(path, directory, IndexWriterConfig.OpenMode.APPEND, position, logId);
             generation.recallMentions();
+            opened = true;
             return generation;
         } finally {
-            if (!opened) {
+            if (!opened && generation != null) {
+                generation.closeWithoutCommit();
+            } else if (!opened) {
                 directory.close();
             }
         }
@@ -74,8 +87,26 @@ final class GenerationOpening {
                         // only ever together with the position that belongs to it
                         .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
-        return new LuceneGeneration(
-                path, directory, writer, documents, new Mentions(), logId, position, nanoTime);
+        boolean opened = false;
+        try {
+            LuceneGeneration generation =
+                    new LuceneGeneration(
+                            path,
+                            directory,
+                            writer,
+                            documents,
+                            new Mentions(),
+                            logId,
+                            position,
+                            nanoTime);
+            opened = true;
+            return generation;
+        } finally {
+            if (!opened) {
+                // gives back its lock, without which nobody could open the directory again
+                writer.rollback();
+            }
+        }
     }
 
     private static long checked(Directory directory, UUID logId) throws IOException {

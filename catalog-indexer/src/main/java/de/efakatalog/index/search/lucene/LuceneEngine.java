@@ -9,8 +9,10 @@ import de.efakatalog.index.search.engine.SearchEngine;
 import de.efakatalog.index.search.lucene.Snapshots.Snapshot;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +20,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -106,9 +111,14 @@ public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseabl
                 generations.markOutdated(generation);
             }
             return opened.position();
-        } catch (LockObtainFailedException e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | IndexNotFoundException
+                // a file is missing, or ends too early
+                | NoSuchFileException
+                | EOFException
+                | IllegalArgumentException e) {
             LOG.warnf(
                     "The search index %s cannot be read and is dropped; nothing is found before a new one is built: %s",
                     generation, e);

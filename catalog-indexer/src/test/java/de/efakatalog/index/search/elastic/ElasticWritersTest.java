@@ -182,7 +182,7 @@ class ElasticWritersTest {
         cluster.catalogue.state().forEach(slow::add);
         ElasticIndices indices = cluster.indices(ElasticEngine.presentFingerprint());
         String before = indices.current().orElseThrow();
-        String other = before.replaceAll("[0-9]+$", "77");
+        String other = indices.alias() + "-77";
         cluster.client
                 .indices()
                 .create(create -> create.index(other).mappings(ElasticFields.mapping()));

@@ -66,7 +66,10 @@ public final class WholeIndex implements AutoCloseable {
                 .forEach(
                         (index, aliases) -> {
                             if (aliases.aliases().keySet().stream()
-                                    .anyMatch(alias -> index.matches(alias + "-[0-9]+"))) {
+                                    .anyMatch(
+                                            alias ->
+                                                    index.matches(
+                                                            alias + "-[0-9]+(-[0-9a-f]{8})?"))) {
                                 names.add(index);
                             }
                         });
