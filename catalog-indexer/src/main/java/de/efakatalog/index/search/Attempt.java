@@ -18,6 +18,11 @@ record Attempt(int stage, Retrieval retrieval, Found found) {
     /**
      * Asks stage after stage until enough is found.
      *
+     * <p>Which stage that is must not depend on what somebody chooses among the facets: otherwise a
+     * looser stage would answer behind the count of a stricter one. So when filters leave too
+     * little, the stage is settled by what is found without them. A stage that is not enough holds
+     * so few records that counting its facets costs next to nothing.
+     *
      * @param after the cursor of a following page, which keeps to the stage of the first: a record
      *     that came in between must not change the rules; null on the first page
      * @throws BadCursorException when there is no such stage, or another generation of the index
@@ -34,8 +39,12 @@ record Attempt(int stage, Retrieval retrieval, Found found) {
             return follow(engine, inquiry, after, last, limit, behind);
         }
         Attempt best = ask(engine, inquiry, 0, limit, behind);
-        if (best.found.total() >= inquiry.enough()) {
+        if (last == 0 || best.found.total() >= inquiry.enough()) {
             return best;
+        }
+        if (inquiry.isToggled()) {
+            int stage = settled(engine, inquiry, last);
+            return stage == 0 ? best : ask(engine, inquiry, stage, limit, behind);
         }
         for (int stage = 1; stage <= last && best.found.total() < inquiry.enough(); stage++) {
             Attempt next = ask(engine, inquiry, stage, limit, behind);
@@ -61,6 +70,20 @@ record Attempt(int stage, Retrieval retrieval, Found found) {
             throw new BadCursorException("the cursor belongs to another generation of the index");
         }
         return following;
+    }
+
+    /** The stage that is taken when nothing is chosen among the facets. */
+    private static int settled(SearchEngine engine, Inquiry inquiry, int last) {
+        int best = 0;
+        long most = engine.find(inquiry.count(0)).total();
+        for (int stage = 1; stage <= last && most < inquiry.enough(); stage++) {
+            long total = engine.find(inquiry.count(stage)).total();
+            if (total > most) {
+                best = stage;
+                most = total;
+            }
+        }
+        return best;
     }
 
     private static Attempt ask(
