@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordDocuments {
 
     /** Part of the fingerprint of an index generation. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Kinds that are searched, and those that searched ones depend on. */
     public static final Set<RecordKind> KINDS =
@@ -114,7 +114,9 @@ public final class RecordDocuments {
                                     json,
                                     content,
                                     new KnownUse(mentions)
-                                            .ofImplementation(Statements.of(record, json)));
+                                            .ofImplementation(
+                                                    Statements.of(record, json),
+                                                    Statements.isPublished(json)));
                     case REGION -> region(json, content, mentions.about(self, RecordKind.POSTCODE));
                     case POSTCODE, REPORTED_REUSE -> record.key();
                     case DESTINATION -> destination(record, json, content);
@@ -187,6 +189,7 @@ public final class RecordDocuments {
         content.detail(Statements.text(json.path("operator")));
         json.path("standards").forEach(each -> content.detail(each.asText()));
         content.values(SearchFilter.SERVICE, json.path("services"));
+        content.standing(Standing.ofImplementation(use.implementations() > 0, use.reports()));
         content.value(SearchFilter.OZG_ID, Statements.text(json.path("ozgId")));
         content.value(SearchFilter.PROVIDER, Statements.text(json.path("provider")));
         content.value(SearchFilter.STATUS, Statements.text(json.path("status")));
