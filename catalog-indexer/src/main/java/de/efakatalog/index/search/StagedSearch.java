@@ -219,6 +219,12 @@ final class StagedSearch {
             Attempt attempt, List<Candidate> page, int ranked, @Nullable SearchCursor next) {
         Found found = attempt.found();
         engine.fetchRecords(page);
+        if (inquiry.query().explained() && inquiry.reading() != null) {
+            engine.fetchFeatures(
+                    page.stream()
+                            .filter(each -> features.known(each.featuresKey()) == null)
+                            .toList());
+        }
         List<SearchHit> hits = making.hits(page, attempt.stage(), ranked);
         String meant = inquiry.query().after() == null ? making.meant(hits) : null;
         return new SearchHits(hits, found.total(), found.facets(), meant, next, found.position());
