@@ -144,10 +144,17 @@ public final class RecordDocuments {
         content.value(SearchFilter.THEMENFELD, Statements.text(json.path("themenfeld")));
         content.value(SearchFilter.LAGE, Statements.text(json.path("lage")));
         content.values(SearchFilter.TYPISIERUNG, json.path("typisierung"));
-        content.value(SearchFilter.OZG_ID, Statements.text(json.path("ozgId")));
+        ozgId(json, content);
         content.value(SearchFilter.IMPLEMENTED, String.valueOf(use.implementations() > 0));
         use.values().forEach(content::values);
         return title;
+    }
+
+    /** Whoever types the number of a bundle means what belongs to it as well. */
+    private static void ozgId(JsonNode json, DocumentContent content) {
+        String ozgId = Statements.text(json.path("ozgId"));
+        content.key(ozgId);
+        content.value(SearchFilter.OZG_ID, ozgId);
     }
 
     /** Kommunen, if they do in any Land; nobody, if nothing is known. */
@@ -190,7 +197,7 @@ public final class RecordDocuments {
         json.path("standards").forEach(each -> content.detail(each.asText()));
         content.values(SearchFilter.SERVICE, json.path("services"));
         content.standing(Standing.ofImplementation(use.implementations() > 0, use.reports()));
-        content.value(SearchFilter.OZG_ID, Statements.text(json.path("ozgId")));
+        ozgId(json, content);
         content.value(SearchFilter.PROVIDER, Statements.text(json.path("provider")));
         content.value(SearchFilter.STATUS, Statements.text(json.path("status")));
         use.values().forEach(content::values);
