@@ -23,7 +23,9 @@ import java.util.List;
 public class CursorCode {
 
     private static final int CHECK_LENGTH = 16;
-    private static final String REFUSAL =
+
+    /** Says what to do with a cursor that is of no use. */
+    static final String REFUSAL =
             "is none of this list: take it from `next` as it is, together with the same parameters,"
                     + " or leave it out to begin at the first page";
 

@@ -1,6 +1,7 @@
 package de.efakatalog.api.http;
 
 import de.efakatalog.api.security.OperatorRights;
+import de.efakatalog.index.search.BadCursorException;
 import de.efakatalog.index.search.HitExplanation;
 import de.efakatalog.index.search.SearchCursor;
 import de.efakatalog.index.search.SearchHit;
@@ -97,9 +98,9 @@ public class ListAnswers {
         List<?> list =
                 List.of(
                         request.kind(),
-                        String.valueOf(request.words()),
+                        stated(request.words()),
                         new TreeMap<>(narrowed),
-                        String.valueOf(request.order()));
+                        stated(request.order()));
         int limit = pages.limit(selection);
         SearchCursor after = pages.cursor(selection, SearchCursor.class, list);
         inputs.complete();
@@ -118,7 +119,7 @@ public class ListAnswers {
         if (format == ListFormat.NDJSON) {
             return pages.everything(writing.everything(index, query, content));
         }
-        SearchHits hits = index.search(query);
+        SearchHits hits = search(query);
         positions.restsOn(hits.position());
         List<?> items = content.toItems().apply(hits.hits());
         return pages.page(
@@ -128,6 +129,21 @@ public class ListAnswers {
                 hits.next(),
                 list,
                 next -> document.of(items, hits, next));
+    }
+
+    /** Nothing is not the same as a word that reads like nothing. */
+    private static List<?> stated(@Nullable Object parameter) {
+        return parameter == null ? List.of() : List.of(parameter);
+    }
+
+    private SearchHits search(SearchQuery query) {
+        try {
+            return index.search(query);
+        } catch (BadCursorException e) {
+            inputs.refuse("cursor", CursorCode.REFUSAL);
+            inputs.complete();
+            throw e;
+        }
     }
 
     private static SearchPage<?> searchPage(List<?> items, SearchHits hits, @Nullable String next) {

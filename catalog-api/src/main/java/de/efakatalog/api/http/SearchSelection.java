@@ -43,7 +43,7 @@ public class SearchSelection extends ListSelection {
 
     /** What a person typed; null when nothing was. */
     public @Nullable String words(Inputs inputs) {
-        return inputs.words("q", q);
+        return inputs.typed("q", q);
     }
 
     /** The order asked for; null for the usual one. */

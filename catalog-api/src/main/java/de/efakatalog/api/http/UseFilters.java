@@ -12,6 +12,8 @@ final class UseFilters {
     /** The highest level of Reifegrad model 2.0. */
     private static final int HIGHEST_LEVEL = 7;
 
+    private static final Ars LAST_LAND = new Ars("16");
+
     private UseFilters() {}
 
     /** Levels of Reifegrad. */
@@ -36,6 +38,16 @@ final class UseFilters {
             throw new IllegalArgumentException(
                     "must be the ARS of a Land (two digits), or twelve zeros for the Bund");
         }
+        return existing(ars);
+    }
+
+    /** The key may be that of a region that is no more; its Land is one of the sixteen. */
+    private static Ars existing(Ars ars) {
+        if (ars.land().filter(land -> land.compareTo(LAST_LAND) > 0).isPresent()) {
+            throw new IllegalArgumentException(
+                    "must begin with the number of a Land, 01 to 16, or be twelve zeros for the"
+                            + " Bund");
+        }
         return ars;
     }
 
@@ -49,7 +61,7 @@ final class UseFilters {
     static List<Ars> reusable(
             Inputs inputs, @Nullable List<String> laender, @Nullable String region) {
         List<Ars> wanted = laender(inputs, "reusableIn", laender);
-        Ars place = inputs.parsed("region", region, Ars::of);
+        Ars place = inputs.parsed("region", region, each -> existing(Ars.of(each)));
         if (place == null) {
             return wanted;
         }

@@ -37,6 +37,17 @@ public abstract class ValueReader {
     }
 
     /**
+     * What a person typed: as {@link #words}, but with a space behind it when there was one, since
+     * that says that the last word is complete.
+     */
+    public @Nullable String typed(String name, @Nullable String value) {
+        String words = words(name, value);
+        return words != null && value != null && !value.stripTrailing().equals(value)
+                ? words + " "
+                : words;
+    }
+
+    /**
      * The values of a parameter that may be given several times; those with a defect are left out.
      *
      * @param read reads one of them, null when it has a defect

@@ -74,7 +74,7 @@ public class SuggestResource {
                                             defaultValue = "5"),
                             example = "5")
                     @Nullable String limit) {
-        String typed = inputs.words("q", q);
+        String typed = inputs.typed("q", q);
         if (typed == null && !inputs.hasRefused("q")) {
             inputs.refuse("q", "is missing; send what has been typed so far");
         }

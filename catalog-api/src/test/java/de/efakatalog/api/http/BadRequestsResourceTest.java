@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.efakatalog.api.testing.CatalogTest;
+import de.efakatalog.model.changelog.RecordKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a request: the answer is a 4xx that says what to do, never a 5xx. */
 @QuarkusTest
@@ -23,6 +30,9 @@ class BadRequestsResourceTest extends CatalogTest {
     private static final String API = "/api/v1/";
     private static final String ROUTES = API + "routes?leikaKey=99050012104000&";
     private static final String LARGE = "x".repeat(2_000_000);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject CursorCode cursors;
 
     static Stream<BadRequest> wrongParameters() {
         return Stream.of(
@@ -45,6 +55,10 @@ class BadRequestsResourceTest extends CatalogTest {
                 parameter(API + "services?=a"),
                 parameter(API + "services?q=a;limit=5&x"),
                 parameter(API + "services?q=" + "a".repeat(501)),
+                parameter(API + "services?providerLand=17"),
+                parameter(API + "services?reusableIn=42"),
+                parameter(API + "implementations?region=99"),
+                parameter(API + "implementations?region=170010000000"),
                 parameter(API + "services?themenfeld="),
                 parameter(API + "services?themenfeld=" + "%C3%A4".repeat(501)),
                 parameter(API + "services?typ=99"),
@@ -219,6 +233,50 @@ class BadRequestsResourceTest extends CatalogTest {
                         .<String>path("next")
                         .replaceAll(".*cursor=", "");
         BadRequest request = parameter(API + other + "cursor=" + cursor);
+        assertThat(RawHttp.send(RestAssured.port, request.toHttp()).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"stage\":7}",
+                "{\"stage\":-1}",
+                "{\"shown\":\"?\"}",
+                "{\"shown\":\"AAAA\"}",
+                "{\"last\":null}",
+                "{\"last\":{\"rank\":-1,\"sortKey\":\"\",\"key\":\"\",\"registry\":\"\"}}",
+                "{\"last\":{\"rank\":0,\"sortKey\":\"\"}}",
+                "{\"basis\":null}",
+                "{\"basis\":\"of another generation\"}"
+            })
+    void refusesACursorThatWasMadeUp(String change) throws IOException {
+        String text =
+                RestAssured.given()
+                        .queryParam("limit", 2)
+                        .get(API + "services")
+                        .<String>path("next")
+                        .replaceAll(".*cursor=", "");
+        JsonNode place = JSON.readTree(Base64.getUrlDecoder().decode(text)).path("p");
+        List<?> list = List.of(RecordKind.SERVICE, List.of(), Map.of(), List.of());
+        assertThat(cursors.write(place, list)).isEqualTo(text);
+        ((ObjectNode) place).setAll((ObjectNode) JSON.readTree(change));
+        BadRequest request = parameter(API + "services?cursor=" + cursors.write(place, list));
+        RawHttp.Answer answer = RawHttp.send(RestAssured.port, request.toHttp());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("to begin at the first page");
+    }
+
+    @Test
+    void nullIsAWordAsAnyOther() throws IOException {
+        String all = cursors.write("place", List.of(List.of()));
+        assertThat(all).isNotEqualTo(cursors.write("place", List.of(List.of("null"))));
+        String cursor =
+                RestAssured.given()
+                        .queryParam("limit", 2)
+                        .get(API + "services")
+                        .<String>path("next")
+                        .replaceAll(".*cursor=", "");
+        BadRequest request = parameter(API + "services?q=null&cursor=" + cursor);
         assertThat(RawHttp.send(RestAssured.port, request.toHttp()).status()).isEqualTo(400);
     }
 

@@ -18,31 +18,69 @@ record Attempt(int stage, Retrieval retrieval, Found found) {
     /**
      * Asks stage after stage until enough is found.
      *
-     * @param known the stage that the first page has settled on, which the following ones keep to:
-     *     a record that came in between must not change the rules; null on the first page
-     * @throws IllegalArgumentException when there is no such stage
+     * <p>Which stage that is must not depend on what somebody chooses among the facets: otherwise a
+     * looser stage would answer behind the count of a stricter one. So when filters leave too
+     * little, the stage is settled by what is found without them. A stage that is not enough holds
+     * so few records that counting its facets costs next to nothing.
+     *
+     * @param after the cursor of a following page, which keeps to the stage of the first: a record
+     *     that came in between must not change the rules; null on the first page
+     * @throws BadCursorException when there is no such stage, or another generation of the index
+     *     answers
      */
     static Attempt make(
             SearchEngine engine,
             Inquiry inquiry,
-            @Nullable Integer known,
+            @Nullable SearchCursor after,
             int limit,
             @Nullable Place behind) {
         int last = Math.max(0, inquiry.stages().size() - 1);
-        if (known != null) {
-            if (known < 0 || known > last) {
-                throw new IllegalArgumentException("the cursor belongs to another query");
-            }
-            return ask(engine, inquiry, known, limit, behind);
+        if (after != null) {
+            return follow(engine, inquiry, after, last, limit, behind);
         }
         Attempt best = ask(engine, inquiry, 0, limit, behind);
-        for (int stage = 1; stage <= last; stage++) {
-            if (best.found.total() >= inquiry.enough()) {
-                return best;
-            }
+        if (last == 0 || best.found.total() >= inquiry.enough()) {
+            return best;
+        }
+        if (inquiry.isToggled()) {
+            int stage = settled(engine, inquiry, last);
+            return stage == 0 ? best : ask(engine, inquiry, stage, limit, behind);
+        }
+        for (int stage = 1; stage <= last && best.found.total() < inquiry.enough(); stage++) {
             Attempt next = ask(engine, inquiry, stage, limit, behind);
             if (next.found.total() > best.found.total()) {
                 best = next;
+            }
+        }
+        return best;
+    }
+
+    private static Attempt follow(
+            SearchEngine engine,
+            Inquiry inquiry,
+            SearchCursor after,
+            int last,
+            int limit,
+            @Nullable Place behind) {
+        if (after.stage() > last) {
+            throw new BadCursorException("the cursor belongs to another query");
+        }
+        Attempt following = ask(engine, inquiry, after.stage(), limit, behind);
+        if (!after.basis().equals(CursorBasis.of(following.found))) {
+            throw new BadCursorException("the cursor belongs to another generation of the index");
+        }
+        return following;
+    }
+
+    /** The stage that is taken when nothing is chosen among the facets. */
+    private static int settled(SearchEngine engine, Inquiry inquiry, int last) {
+        int best = 0;
+        long most = engine.find(inquiry.count(0)).total();
+        for (int stage = 1; stage <= last && most < inquiry.enough(); stage++) {
+            long total = engine.find(inquiry.count(stage)).total();
+            if (total > most) {
+                best = stage;
+                most = total;
             }
         }
         return best;

@@ -3,14 +3,17 @@ package de.efakatalog.index.search;
 import de.efakatalog.index.search.engine.Place;
 import de.efakatalog.index.search.engine.Retrieval;
 import de.efakatalog.index.search.engine.RetrievalOrder;
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.search.engine.Wanted;
 import de.efakatalog.index.search.rank.RetrievalPlan;
 import de.efakatalog.index.search.rank.Stage;
 import de.efakatalog.index.search.text.QueryReading;
 import de.efakatalog.model.changelog.RecordKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,21 @@ record Inquiry(
     /** So few hits may not be what was meant: the next stage may find better ones. */
     private static final int ENOUGH = 10;
 
+    /**
+     * What people choose among with the counts before their eyes; whether the counts are asked for
+     * makes no difference, so that all formats of a list hold the same.
+     */
+    private static final Set<SearchFilter> TOGGLED =
+            EnumSet.of(
+                    SearchFilter.THEMENFELD,
+                    SearchFilter.LAGE,
+                    SearchFilter.TYPISIERUNG,
+                    SearchFilter.IMPLEMENTED,
+                    SearchFilter.STATUS,
+                    SearchFilter.MATURITY,
+                    SearchFilter.PROVIDER_LAND,
+                    SearchFilter.REUSABLE_IN);
+
     static Inquiry of(SearchQuery query) {
         String typed = query.words();
         if (typed == null || typed.isBlank()) {
@@ -44,11 +62,9 @@ record Inquiry(
         }
         QueryReading reading = QueryReading.of(typed);
         List<Stage> stages = RetrievalPlan.of(reading);
-        return new Inquiry(
-                query,
-                reading,
-                DESCRIBED.contains(query.kind()) ? tolerant(stages) : stages,
-                order(query, true));
+        RetrievalOrder order = order(query, true);
+        boolean tolerant = DESCRIBED.contains(query.kind()) && order == RetrievalOrder.RELEVANCE;
+        return new Inquiry(query, reading, tolerant ? tolerant(stages) : stages, order);
     }
 
     /**
@@ -89,9 +105,35 @@ record Inquiry(
         return stages.isEmpty();
     }
 
-    /** How many hits make a later stage needless. */
+    /**
+     * How many hits make a later stage needless. In an order that does not go by how well they
+     * match, the hits of a looser stage would stand before and between the good ones: there, any
+     * hit is enough.
+     */
     int enough() {
-        return DESCRIBED.contains(query.kind()) ? ENOUGH : 1;
+        return DESCRIBED.contains(query.kind()) && order == RetrievalOrder.RELEVANCE ? ENOUGH : 1;
+    }
+
+    /** Whether something is chosen among what is counted. */
+    boolean isToggled() {
+        return query.filters().keySet().stream().anyMatch(TOGGLED::contains);
+    }
+
+    /** The question how much a stage finds whatever is chosen among what is counted. */
+    Retrieval count(int stage) {
+        Map<SearchFilter, List<String>> kept = new EnumMap<>(SearchFilter.class);
+        kept.putAll(query.filters());
+        kept.keySet().removeAll(TOGGLED);
+        Stage asked = stages.get(stage);
+        return new Retrieval(
+                query.kind(),
+                bounded(asked.wanted()),
+                asked.required(),
+                kept,
+                Set.of(),
+                order,
+                0,
+                null);
     }
 
     /** What the engine is asked for in a stage. */

@@ -9,7 +9,7 @@ public interface SearchIndex {
     /**
      * Finds one page of records.
      *
-     * @throws IllegalArgumentException when the cursor is malformed or belongs to another query
+     * @throws BadCursorException when the cursor belongs to another query or generation
      * @throws IndexNotBuiltException before the index was built for the first time
      */
     SearchHits search(SearchQuery query);

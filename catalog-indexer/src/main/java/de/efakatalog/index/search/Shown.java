@@ -28,20 +28,28 @@ final class Shown {
     /**
      * Reads what {@link #with} has written; null for nothing.
      *
-     * @throws IllegalArgumentException when it is nothing of the kind
+     * @throws BadCursorException when it is nothing of the kind
      */
     static Shown of(@Nullable String text) {
         Set<Long> marks = new HashSet<>();
         if (text != null) {
-            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            byte[] bytes = bytes(text);
             if (bytes.length % BYTES != 0) {
-                throw new IllegalArgumentException("the cursor is damaged");
+                throw new BadCursorException("the cursor is damaged");
             }
             for (int from = 0; from < bytes.length; from += BYTES) {
                 marks.add(mark(bytes, from));
             }
         }
         return new Shown(marks);
+    }
+
+    private static byte[] bytes(String text) {
+        try {
+            return Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadCursorException("the cursor is damaged: " + e.getMessage());
+        }
     }
 
     boolean contains(Candidate candidate) {

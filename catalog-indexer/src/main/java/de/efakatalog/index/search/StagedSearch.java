@@ -47,7 +47,7 @@ final class StagedSearch {
     /**
      * The page that was asked for.
      *
-     * @throws IllegalArgumentException when the cursor belongs to another query
+     * @throws BadCursorException when the cursor belongs to another query or generation
      */
     SearchHits page() {
         SearchCursor after = inquiry.query().after();
@@ -73,11 +73,7 @@ final class StagedSearch {
         int limit = inquiry.query().limit();
         Attempt attempt =
                 Attempt.make(
-                        engine,
-                        inquiry,
-                        after == null ? null : after.stage(),
-                        limit + 1,
-                        after == null ? null : after.last());
+                        engine, inquiry, after, limit + 1, after == null ? null : after.last());
         List<Candidate> candidates = attempt.found().candidates();
         int shown = Math.min(limit, candidates.size());
         SearchCursor next =
@@ -86,15 +82,15 @@ final class StagedSearch {
                                 attempt.stage(),
                                 after == null ? null : after.boundary(),
                                 null,
-                                candidates.get(shown - 1).place())
+                                candidates.get(shown - 1).place(),
+                                CursorBasis.of(attempt.found()))
                         : null;
         return hits(attempt, candidates.subList(0, shown), 0, next);
     }
 
     private SearchHits ranked(QueryReading reading, @Nullable SearchCursor after) {
         int limit = inquiry.query().limit();
-        Attempt attempt =
-                Attempt.make(engine, inquiry, after == null ? null : after.stage(), RANKED, null);
+        Attempt attempt = Attempt.make(engine, inquiry, after, RANKED, null);
         List<Candidate> head = head(attempt, after == null ? null : after.boundary());
         Place boundary = boundary(after, head);
         Shown before = Shown.of(after == null ? null : after.shown());
@@ -108,7 +104,11 @@ final class StagedSearch {
                     page,
                     page.size(),
                     new SearchCursor(
-                            attempt.stage(), boundary, before.with(page), page.getLast().place()));
+                            attempt.stage(),
+                            boundary,
+                            before.with(page),
+                            page.getLast().place(),
+                            CursorBasis.of(attempt.found())));
         }
         return tail ? withTail(attempt, page, boundary) : hits(attempt, page, page.size(), null);
     }
@@ -122,7 +122,12 @@ final class StagedSearch {
         page.addAll(tail.subList(0, Math.min(missing, tail.size())));
         SearchCursor next =
                 tail.size() > missing
-                        ? new SearchCursor(attempt.stage(), boundary, null, page.getLast().place())
+                        ? new SearchCursor(
+                                attempt.stage(),
+                                boundary,
+                                null,
+                                page.getLast().place(),
+                                CursorBasis.of(attempt.found()))
                         : null;
         return hits(attempt, page, ranked, next);
     }
@@ -214,6 +219,12 @@ final class StagedSearch {
             Attempt attempt, List<Candidate> page, int ranked, @Nullable SearchCursor next) {
         Found found = attempt.found();
         engine.fetchRecords(page);
+        if (inquiry.query().explained() && inquiry.reading() != null) {
+            engine.fetchFeatures(
+                    page.stream()
+                            .filter(each -> features.known(each.featuresKey()) == null)
+                            .toList());
+        }
         List<SearchHit> hits = making.hits(page, attempt.stage(), ranked);
         String meant = inquiry.query().after() == null ? making.meant(hits) : null;
         return new SearchHits(hits, found.total(), found.facets(), meant, next, found.position());

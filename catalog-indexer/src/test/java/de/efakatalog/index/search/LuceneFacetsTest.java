@@ -96,12 +96,52 @@ class LuceneFacetsTest {
         test.apply(report);
         assertThat(counts(SearchFilter.REUSABLE_IN))
                 .containsExactly(new FacetCount("05", 1), new FacetCount("06", 1));
+        // what the Bund provides can be used in all Laender
         test.apply(log.organisationIn("land-nrw", "000000000000", 2), log.deletion(report));
-        assertThat(counts(SearchFilter.REUSABLE_IN))
+        assertThat(counts(SearchFilter.PROVIDER_LAND))
                 .containsExactly(new FacetCount("000000000000", 1));
+        assertThat(counts(SearchFilter.REUSABLE_IN))
+                .hasSize(17)
+                .contains(
+                        new FacetCount("000000000000", 1),
+                        new FacetCount("01", 1),
+                        new FacetCount("16", 1));
         test.apply(log.deletion(implementation));
         assertThat(counts(SearchFilter.REUSABLE_IN)).isEmpty();
         assertThat(counts(SearchFilter.MATURITY)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotPublishedCannotBeUsedAnywhere() {
+        test.apply(
+                log.organisationIn("land-nrw", "05", 1),
+                log.implementation("i", 1, "published", "a"),
+                log.reportedReuse("r", "i", "06"));
+        assertThat(usableIn("05")).containsExactly("i");
+        assertThat(usableIn("06")).containsExactly("i");
+        test.apply(log.implementation("i", 2, "withdrawn", "a"));
+        assertThat(usableIn("05")).isEmpty();
+        assertThat(usableIn("06")).isEmpty();
+        Map<SearchFilter, List<String>> ofNrw = Map.of(SearchFilter.PROVIDER_LAND, List.of("05"));
+        assertThat(test.keys(RecordKind.IMPLEMENTATION, null, ofNrw)).containsExactly("i");
+    }
+
+    private List<String> usableIn(String land) {
+        return test.keys(
+                RecordKind.IMPLEMENTATION, null, Map.of(SearchFilter.REUSABLE_IN, List.of(land)));
+    }
+
+    @Test
+    void publishedImplementationsThatAreReusedStandFirst() {
+        test.apply(
+                log.implementation("qqa", 1, "withdrawn"),
+                log.implementation("qqb", 1, "draft"),
+                log.implementation("qqc", 1, "published"),
+                log.implementation("qqd", 1, "published"),
+                log.reportedReuse("r", "qqd", "06"),
+                log.reportedReuse("s", "qqa", "06"));
+        assertThat(test.keys(RecordKind.IMPLEMENTATION, "dienst", Map.of()))
+                .containsExactly("qqd", "qqc", "qqa", "qqb");
     }
 
     @Test

@@ -99,6 +99,7 @@ class LuceneFindingTest {
         assertThat(test.services("99038003")).containsExactly("99038003017001");
         assertThat(find(RecordKind.REGION, "05116000")).containsExactly("051160000000");
         assertThat(find(RecordKind.OZG_SERVICE, "10289")).containsExactly("10289");
+        assertThat(test.services("10001")).hasSize(6).contains("exact").doesNotContain("hund");
     }
 
     @Test

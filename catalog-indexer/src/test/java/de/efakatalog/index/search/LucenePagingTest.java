@@ -8,6 +8,8 @@ import de.efakatalog.index.search.engine.Place;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.region.RegionLevel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,19 +105,47 @@ class LucenePagingTest {
         TestIndex test = TestIndex.built(directory, services(30));
         SearchCursor byName = requireNonNull(page(test, null, null).next());
         SearchCursor unknown =
-                new SearchCursor(99, byName.boundary(), byName.shown(), byName.last());
+                new SearchCursor(
+                        99, byName.boundary(), byName.shown(), byName.last(), byName.basis());
         assertThatThrownBy(() -> page(test, "wohnung", unknown))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("another query");
         // any well-formed place is a place, even where no record stands
-        assertThat(page(test, null, behind("")).hits()).hasSize(10);
-        assertThat(page(test, null, behind("ffff")).hits()).isEmpty();
-        assertThatThrownBy(() -> behind("xyz")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(page(test, null, behind(byName, "")).hits()).hasSize(10);
+        assertThat(page(test, null, behind(byName, "ffff")).hits()).isEmpty();
+        assertThatThrownBy(() -> behind(byName, "xyz"))
+                .isInstanceOf(IllegalArgumentException.class);
         test.engine.close();
     }
 
-    private static SearchCursor behind(String sortKey) {
-        return new SearchCursor(0, null, null, new Place(0, sortKey, "", ""));
+    @Test
+    void refusesCursorsOfAnotherGeneration() throws IOException {
+        Path other = Files.createDirectory(directory.resolve("other"));
+        TestIndex before = TestIndex.built(directory, services(30));
+        TestIndex after = new TestIndex(other, "otherwise");
+        after.open();
+        after.build(0, services(30));
+        for (String words : new @Nullable String[] {null, "Wohnung"}) {
+            SearchCursor cursor = requireNonNull(page(before, words, null).next());
+            assertThat(page(before, words, cursor).hits()).hasSize(10);
+            assertThatThrownBy(() -> page(after, words, cursor))
+                    .isInstanceOf(BadCursorException.class)
+                    .hasMessageContaining("another generation");
+        }
+        before.engine.close();
+        after.engine.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "AAAA", "A"})
+    void refusesCursorsWithDamagedMarks(String shown) {
+        Place place = new Place(0, "", "", "");
+        assertThatThrownBy(() -> new SearchCursor(0, null, shown, place, "b"))
+                .isInstanceOf(BadCursorException.class);
+    }
+
+    private static SearchCursor behind(SearchCursor cursor, String sortKey) {
+        return new SearchCursor(0, null, null, new Place(0, sortKey, "", ""), cursor.basis());
     }
 
     private static SearchHits page(

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordDocuments {
 
     /** Part of the fingerprint of an index generation. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Kinds that are searched, and those that searched ones depend on. */
     public static final Set<RecordKind> KINDS =
@@ -114,7 +114,9 @@ public final class RecordDocuments {
                                     json,
                                     content,
                                     new KnownUse(mentions)
-                                            .ofImplementation(Statements.of(record, json)));
+                                            .ofImplementation(
+                                                    Statements.of(record, json),
+                                                    Statements.isPublished(json)));
                     case REGION -> region(json, content, mentions.about(self, RecordKind.POSTCODE));
                     case POSTCODE, REPORTED_REUSE -> record.key();
                     case DESTINATION -> destination(record, json, content);
@@ -142,10 +144,17 @@ public final class RecordDocuments {
         content.value(SearchFilter.THEMENFELD, Statements.text(json.path("themenfeld")));
         content.value(SearchFilter.LAGE, Statements.text(json.path("lage")));
         content.values(SearchFilter.TYPISIERUNG, json.path("typisierung"));
-        content.value(SearchFilter.OZG_ID, Statements.text(json.path("ozgId")));
+        ozgId(json, content);
         content.value(SearchFilter.IMPLEMENTED, String.valueOf(use.implementations() > 0));
         use.values().forEach(content::values);
         return title;
+    }
+
+    /** Whoever types the number of a bundle means what belongs to it as well. */
+    private static void ozgId(JsonNode json, DocumentContent content) {
+        String ozgId = Statements.text(json.path("ozgId"));
+        content.key(ozgId);
+        content.value(SearchFilter.OZG_ID, ozgId);
     }
 
     /** Kommunen, if they do in any Land; nobody, if nothing is known. */
@@ -187,7 +196,8 @@ public final class RecordDocuments {
         content.detail(Statements.text(json.path("operator")));
         json.path("standards").forEach(each -> content.detail(each.asText()));
         content.values(SearchFilter.SERVICE, json.path("services"));
-        content.value(SearchFilter.OZG_ID, Statements.text(json.path("ozgId")));
+        content.standing(Standing.ofImplementation(use.implementations() > 0, use.reports()));
+        ozgId(json, content);
         content.value(SearchFilter.PROVIDER, Statements.text(json.path("provider")));
         content.value(SearchFilter.STATUS, Statements.text(json.path("status")));
         use.values().forEach(content::values);

@@ -18,7 +18,7 @@ final class Statements {
     static final Set<SearchFilter> OF_SERVICE =
             Set.of(SearchFilter.THEMENFELD, SearchFilter.LAGE, SearchFilter.TYPISIERUNG);
 
-    private static final String BUND = "000000000000";
+    static final String BUND = "000000000000";
 
     private Statements() {}
 
@@ -65,13 +65,18 @@ final class Statements {
         Set<Target> services = targets(RecordKind.SERVICE, json.path("services"));
         Set<Target> asks = new LinkedHashSet<>(services);
         asks.addAll(targets(RecordKind.ORGANISATION, json.path("provider")));
-        boolean published =
-                ImplementationStatus.PUBLISHED.wireName().equals(json.path("status").asText());
         return new Statement(
                 self,
-                published ? services : Set.of(),
+                isPublished(json) ? services : Set.of(),
                 asks,
                 one(SearchFilter.MATURITY, text(json.path("maturityLevel"))));
+    }
+
+    /** Whether an implementation can be used now. */
+    static boolean isPublished(JsonNode implementation) {
+        return ImplementationStatus.PUBLISHED
+                .wireName()
+                .equals(implementation.path("status").asText());
     }
 
     private static Set<Target> targets(RecordKind kind, JsonNode keys) {

@@ -88,7 +88,8 @@ final class ElasticRetrieval {
                 answer.hits().hits().stream().map(this::candidate).toList(),
                 Objects.requireNonNull(answer.hits().total()).value(),
                 facets(answer),
-                position(answer));
+                position(answer),
+                alias);
     }
 
     /** All records, in order, from one state. */

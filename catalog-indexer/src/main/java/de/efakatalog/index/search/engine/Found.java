@@ -11,9 +11,12 @@ import java.util.Map;
  * @param facets for each facet that was asked for the values that occur, the most frequent first,
  *     then by value; their counts ignore the facet's own filter
  * @param position the position in the change log up to which the index holds everything
+ * @param generation what the generation that answered is called; one made in another way is called
+ *     otherwise
  */
 public record Found(
         List<Candidate> candidates,
         long total,
         Map<SearchFilter, List<FacetCount>> facets,
-        long position) {}
+        long position,
+        String generation) {}

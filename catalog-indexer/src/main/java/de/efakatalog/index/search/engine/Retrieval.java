@@ -77,8 +77,8 @@ public record Retrieval(
         facets = Set.copyOf(facets);
     }
 
-    /** The same, beginning behind another place, with another limit. */
+    /** The same, beginning behind another place, with another limit; nothing is counted again. */
     public Retrieval page(@Nullable Place newAfter, int newLimit) {
-        return new Retrieval(kind, words, required, filters, facets, order, newLimit, newAfter);
+        return new Retrieval(kind, words, required, filters, Set.of(), order, newLimit, newAfter);
     }
 }

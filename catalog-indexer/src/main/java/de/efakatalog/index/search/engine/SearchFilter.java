@@ -23,7 +23,8 @@ public enum SearchFilter {
     PROVIDER_LAND,
     /**
      * Services, implementations: ARS of a Land that can use a published implementation, as far as
-     * it is known: its provider's, and those from which a source reports reuse, at whatever stage.
+     * it is known: its provider's (all of them, and the Bund, when the Bund provides it), and those
+     * from which a source reports reuse, at whatever stage.
      */
     REUSABLE_IN,
     /** Implementations: the key of a service. */

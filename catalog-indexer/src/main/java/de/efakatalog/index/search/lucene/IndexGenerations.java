@@ -73,10 +73,14 @@ final class IndexGenerations {
 
     /** Whether a generation is to be replaced: made by another version, or marked. */
     boolean isOutdated(Path generation) {
-        Matcher name = NAME.matcher(generation.getFileName().toString());
-        return !name.matches()
-                || !name.group(1).equals(fingerprint)
+        return !fingerprint(generation).equals(fingerprint)
                 || Files.exists(generation.resolve(OUTDATED));
+    }
+
+    /** What a generation was made with; empty when it is none. */
+    static String fingerprint(Path generation) {
+        Matcher name = NAME.matcher(generation.getFileName().toString());
+        return name.matches() ? name.group(1) : "";
     }
 
     /**

@@ -207,12 +207,16 @@ public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseabl
 
     @Override
     public Found find(Retrieval retrieval) {
-        return answer(snapshot -> new LuceneRetrieval(snapshot, retrieval).find());
+        return answer(
+                (generation, snapshot) ->
+                        new LuceneRetrieval(snapshot, retrieval)
+                                .find(IndexGenerations.fingerprint(generation.path())));
     }
 
     @Override
     public long scan(Retrieval retrieval, Consumer<Candidate> reader) {
-        return answer(snapshot -> new LuceneRetrieval(snapshot, retrieval).scan(reader));
+        return answer(
+                (generation, snapshot) -> new LuceneRetrieval(snapshot, retrieval).scan(reader));
     }
 
     private <T> T answer(Question<T> question) {
@@ -233,7 +237,7 @@ public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseabl
                     continue;
                 }
                 try {
-                    return question.ask(snapshot);
+                    return question.ask(generation, snapshot);
                 } finally {
                     generation.release(snapshot);
                 }
@@ -259,6 +263,6 @@ public final class LuceneEngine implements SearchEngine, ReadModel, AutoCloseabl
 
     private interface Question<T> {
 
-        T ask(Snapshot snapshot) throws IOException;
+        T ask(LuceneGeneration generation, Snapshot snapshot) throws IOException;
     }
 }

@@ -45,8 +45,12 @@ final class LuceneRetrieval {
         this.reader = new CandidateReader(searcher);
     }
 
-    /** What was asked for. */
-    Found find() throws IOException {
+    /**
+     * What was asked for.
+     *
+     * @param generation what the index is called
+     */
+    Found find(String generation) throws IOException {
         Set<SearchFilter> narrowing = EnumSet.noneOf(SearchFilter.class);
         Set<SearchFilter> others = EnumSet.noneOf(SearchFilter.class);
         for (SearchFilter facet : retrieval.facets()) {
@@ -71,7 +75,7 @@ final class LuceneRetrieval {
             searcher.search(LuceneQueries.of(retrieval, facet), alone);
             facets.putAll(alone.counts());
         }
-        return new Found(candidates, total, facets, position);
+        return new Found(candidates, total, facets, position, generation);
     }
 
     private long count(FacetCounting counting) throws IOException {

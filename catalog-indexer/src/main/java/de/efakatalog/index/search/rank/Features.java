@@ -52,7 +52,8 @@ public final class Features {
      * @param object the Leistungsobjekt, 8 digits; empty for what is no service of the LeiKa
      * @param verrichtung three digits; empty for a Leistungsobjekt and other records
      * @param executing who executes the service
-     * @param implementations published implementations of it, from 0
+     * @param implementations published implementations of it, from 0; of an implementation 1 when
+     *     it is published
      * @param reuses uses that are reported of these, from 0
      */
     public record Standing(
@@ -62,11 +63,21 @@ public final class Features {
             int implementations,
             int reuses) {
 
-        /** Of a record that is no service. */
+        /** Of a record that is neither service nor implementation. */
         public static final Standing NONE = new Standing("", "", Executing.UNKNOWN, 0, 0);
 
         private static final int KEY_LENGTH = 14;
         private static final String NO_VERRICHTUNG = "000";
+
+        /**
+         * Of an implementation: as a service that it alone implements.
+         *
+         * @param published whether it can be used
+         * @param reuses uses that are reported of it, from 0
+         */
+        public static Standing ofImplementation(boolean published, int reuses) {
+            return new Standing("", "", Executing.UNKNOWN, published ? 1 : 0, reuses);
+        }
 
         /**
          * Of a service.

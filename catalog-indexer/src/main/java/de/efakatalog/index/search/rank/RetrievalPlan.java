@@ -40,6 +40,12 @@ public final class RetrievalPlan {
 
     private static final int SHORTEST_FOR_TWO_TYPOS = 8;
 
+    /** The same holds for many unknown words: behind the first ones they are taken as they are. */
+    private static final int MOST_WITH_TYPOS = 5;
+
+    /** Two typos cost many times as much as one. */
+    private static final int MOST_WITH_TWO_TYPOS = 3;
+
     /**
      * Looking for what is near a word costs more with each letter; nobody types more in earnest.
      */
@@ -57,12 +63,18 @@ public final class RetrievalPlan {
             return List.of();
         }
         int objects = (int) reading.words().stream().filter(word -> !word.optional()).count();
-        List<Wanted> exact = wanted(reading, false);
+        List<QueryWord> unknown =
+                reading.words().stream().filter(RetrievalPlan::mayBeMistyped).toList();
+        List<Wanted> exact = wanted(reading, List.of(), false);
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage("all words", exact, objects));
         List<Wanted> tolerant = exact;
-        if (reading.words().stream().anyMatch(RetrievalPlan::allowsTypos)) {
-            tolerant = wanted(reading, true);
+        if (!unknown.isEmpty()) {
+            tolerant =
+                    wanted(
+                            reading,
+                            unknown.subList(0, Math.min(MOST_WITH_TYPOS, unknown.size())),
+                            unknown.size() <= MOST_WITH_TWO_TYPOS);
             stages.add(new Stage("all words with typos", tolerant, objects));
         }
         int half = (objects + 1) / 2;
@@ -75,15 +87,16 @@ public final class RetrievalPlan {
         return stages;
     }
 
-    private static boolean allowsTypos(QueryWord word) {
+    private static boolean mayBeMistyped(QueryWord word) {
         int length = word.word().plain().length();
         return !word.known() && length >= SHORTEST_FOR_TYPO && length <= LONGEST_FOR_TYPO;
     }
 
-    private static List<Wanted> wanted(QueryReading reading, boolean typos) {
+    private static List<Wanted> wanted(
+            QueryReading reading, List<QueryWord> mistyped, boolean twice) {
         List<Wanted> wanted = new ArrayList<>();
         for (QueryWord word : reading.words()) {
-            wanted.add(new Wanted(word.optional(), ways(word, typos)));
+            wanted.add(new Wanted(word.optional(), ways(word, mistyped.contains(word), twice)));
             word.parts().forEach(part -> wanted.add(new Wanted(true, ways(word, part))));
         }
         wanted.add(new Wanted(true, List.of(wholeName(reading))));
@@ -99,7 +112,7 @@ public final class RetrievalPlan {
         return new Way(TokenField.NAME, Match.SAME, IndexTokens.whole(stems), WHOLE_NAME);
     }
 
-    private static List<Way> ways(QueryWord word, boolean typos) {
+    private static List<Way> ways(QueryWord word, boolean mistyped, boolean twice) {
         Ways ways = new Ways(word.weight());
         String stem = word.word().stem();
         String plain = word.word().plain();
@@ -135,9 +148,9 @@ public final class RetrievalPlan {
         if (plain.length() >= IndexTokens.SHORTEST_ENDING) {
             ways.add(TokenField.ENDING, Match.BEGINNING, plain, INSIDE);
         }
-        if (typos && allowsTypos(word)) {
+        if (mistyped) {
             ways.add(TokenField.NAME, Match.ONE_TYPO, plain, TYPO);
-            if (plain.length() >= SHORTEST_FOR_TWO_TYPOS) {
+            if (twice && plain.length() >= SHORTEST_FOR_TWO_TYPOS) {
                 ways.add(TokenField.NAME, Match.TWO_TYPOS, plain, TWO_TYPOS);
             }
         }

@@ -60,7 +60,8 @@ final class SlowEngine {
                         .toList(),
                 all.size(),
                 facets(retrieval),
-                position);
+                position,
+                "slow");
     }
 
     private Map<SearchFilter, List<FacetCount>> facets(Retrieval retrieval) {

@@ -31,6 +31,23 @@ class RetrievalPlanTest {
     }
 
     @Test
+    void ofManyUnknownWordsOnlyTheFirstMayBeMistyped() {
+        assertThat(withTypos("quxwurstel bluxwurstel kruxwurstel", Match.TWO_TYPOS)).isEqualTo(3);
+        String four = "quxwurstel bluxwurstel kruxwurstel druxwurstel";
+        assertThat(withTypos(four, Match.ONE_TYPO)).isEqualTo(4);
+        assertThat(withTypos(four, Match.TWO_TYPOS)).isZero();
+        String seven = four + " fruxwurstel gruxwurstel pruxwurstel";
+        assertThat(withTypos(seven, Match.ONE_TYPO)).isEqualTo(5);
+    }
+
+    private static long withTypos(String words, Match match) {
+        return RetrievalPlan.of(QueryReading.of(words)).getLast().wanted().stream()
+                .flatMap(wanted -> wanted.ways().stream())
+                .filter(way -> way.match() == match)
+                .count();
+    }
+
+    @Test
     void doesNotInsistOnWhatIsToBeDone() {
         Stage first = RetrievalPlan.of(QueryReading.of("Hund anmelden")).get(0);
         assertThat(first.required()).isEqualTo(1);
