@@ -83,6 +83,14 @@ public final class RecordDocuments {
         return "features" + Features.FORMAT;
     }
 
+    /**
+     * Waits until everything is there that documents are made with. Before several threads of a
+     * pool make some: they would all wait for one of them to read it.
+     */
+    public static void awaitKnowledge() {
+        Vocabulary.standard();
+    }
+
     /** What this record says that matters to the documents of others. */
     public Statement statement(IndexedRecord record) {
         return Statements.of(record, read(record));

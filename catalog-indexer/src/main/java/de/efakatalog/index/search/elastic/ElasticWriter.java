@@ -148,6 +148,7 @@ final class ElasticWriter {
 
     /** Writes the documents of many records, each as of its own entry; made on all processors. */
     void writeAll(List<Change> changes) throws IOException {
+        RecordDocuments.awaitKnowledge();
         List<EngineDocument> made =
                 changes.parallelStream()
                         .map(change -> documents.document(IndexedRecord.of(change), mentions))

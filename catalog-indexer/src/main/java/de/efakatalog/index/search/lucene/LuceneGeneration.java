@@ -172,6 +172,7 @@ final class LuceneGeneration {
      * On all processors: most of the time goes into reading names, and nobody waits for another.
      */
     private void writeAll(Collection<Change> newest) throws IOException {
+        RecordDocuments.awaitKnowledge();
         try {
             newest.parallelStream()
                     .filter(change -> !change.deleted())

@@ -58,9 +58,12 @@ public final class Vocabulary {
 
     private Vocabulary() {
         thesaurus = Thesaurus.of(Resources.THESAURUS);
-        // the longest text by far: read beside all others, as it holds up the start
+        // the longest text by far: read beside all others, as it holds up the start; on a thread of
+        // its own, since those of the common pool may be waiting for this vocabulary
         CompletableFuture<List<Collection<Token>>> entries =
-                CompletableFuture.supplyAsync(() -> entries(thesaurus));
+                CompletableFuture.supplyAsync(
+                        () -> entries(thesaurus),
+                        reading -> Thread.ofPlatform().name("thesaurus").start(reading));
         synonyms = Synonyms.of(Resources.SYNONYMS);
         verrichtungen = Verrichtungen.of(Resources.VERRICHTUNGEN);
         unimportant = words(Resources.UNIMPORTANT.lines());
