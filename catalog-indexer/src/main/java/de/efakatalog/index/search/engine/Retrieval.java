@@ -43,8 +43,8 @@ public record Retrieval(
 
     /**
      * @throws IllegalArgumentException when there are too many words, more are required than can
-     *     be, the limit is out of range, or a filter has no values: nobody could say whether that
-     *     means all or none
+     *     be, the limit is out of range, a facet is not counted, or a filter has no values: nobody
+     *     could say whether that means all or none
      */
     public Retrieval {
         words = List.copyOf(words);
@@ -60,6 +60,9 @@ public record Retrieval(
         if (limit < 0 || limit > MOST_CANDIDATES) {
             throw new IllegalArgumentException(
                     "a limit is 0 to %d, not %d".formatted(MOST_CANDIDATES, limit));
+        }
+        if (!facets.stream().allMatch(SearchFilter::isCounted)) {
+            throw new IllegalArgumentException("not all of these are counted: " + facets);
         }
         Map<SearchFilter, List<String>> bounded = new EnumMap<>(SearchFilter.class);
         filters.forEach(

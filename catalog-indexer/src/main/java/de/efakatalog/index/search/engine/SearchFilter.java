@@ -1,8 +1,10 @@
 package de.efakatalog.index.search.engine;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** What records can be filtered and counted by; each holds exact values. */
+/** What records can be filtered by, and most of it counted; each holds exact values. */
 public enum SearchFilter {
     /** Services, bundles: the Themenfeld's name; implementations: those of their services. */
     THEMENFELD,
@@ -48,6 +50,15 @@ public enum SearchFilter {
     POSTCODE,
     /** Destinations: the system that says so. */
     ORIGIN;
+
+    /** What names single records: there is one count for each of them, which helps nobody. */
+    private static final Set<SearchFilter> KEYS =
+            EnumSet.of(OZG_ID, SERVICE, PROVIDER, PARENT, POSTCODE);
+
+    /** Whether its values are counted; it is a facet then. */
+    public boolean isCounted() {
+        return !KEYS.contains(this);
+    }
 
     /** Name in the engine: lower-case ASCII. */
     public String wireName() {

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Counts the values of facets over all documents that match: per segment by number, and in the end
@@ -65,34 +65,28 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Boo
     public Boolean reduce(Collection<Counter> counters) throws IOException {
         for (Counter counter : counters) {
             for (Column column : counter.columns) {
-                column.addTo(totals.computeIfAbsent(column.facet, each -> new HashMap<>()));
+                column.addTo(totals);
             }
         }
         return Boolean.TRUE;
     }
 
     /** Counts in some of the segments. */
-    final class Counter implements Collector {
+    static final class Counter implements Collector {
 
         private final List<Column> columns = new ArrayList<>();
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            Column[] present = new Column[facets.size()];
-            int i = 0;
-            for (SearchFilter facet : facets) {
-                present[i] = Column.of(facet, context);
-                columns.add(present[i++]);
-            }
+            Column present = new Column(context);
+            columns.add(present);
             return new LeafCollector() {
                 @Override
                 public void setScorer(Scorable scorer) {}
 
                 @Override
                 public void collect(int document) throws IOException {
-                    for (Column column : present) {
-                        column.count(document);
-                    }
+                    present.count(document);
                 }
             };
         }
@@ -103,68 +97,17 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Boo
         }
     }
 
-    /** The values of one facet in one segment. */
-    private abstract static class Column {
-
-        final SearchFilter facet;
-        final int[] counts;
-
-        Column(SearchFilter facet, long values) {
-            this.facet = facet;
-            this.counts = new int[Math.toIntExact(values)];
-        }
-
-        static Column of(SearchFilter facet, LeafReaderContext context) throws IOException {
-            SortedSetDocValues values = DocValues.getSortedSet(context.reader(), facet.wireName());
-            SortedDocValues single = DocValues.unwrapSingleton(values);
-            return single == null ? new Many(facet, values) : new One(facet, single);
-        }
-
-        abstract void count(int document) throws IOException;
-
-        abstract String value(int number) throws IOException;
-
-        void addTo(Map<String, Long> totals) throws IOException {
-            for (int number = 0; number < counts.length; number++) {
-                if (counts[number] > 0) {
-                    totals.merge(value(number), (long) counts[number], Long::sum);
-                }
-            }
-        }
-    }
-
-    private static final class One extends Column {
-
-        private final SortedDocValues values;
-
-        One(SearchFilter facet, SortedDocValues values) {
-            super(facet, values.getValueCount());
-            this.values = values;
-        }
-
-        @Override
-        void count(int document) throws IOException {
-            if (values.advanceExact(document)) {
-                counts[values.ordValue()]++;
-            }
-        }
-
-        @Override
-        String value(int number) throws IOException {
-            return values.lookupOrd(number).utf8ToString();
-        }
-    }
-
-    private static final class Many extends Column {
+    /** The values of all facets in one segment. */
+    private static final class Column {
 
         private final SortedSetDocValues values;
+        private final int[] counts;
 
-        Many(SearchFilter facet, SortedSetDocValues values) {
-            super(facet, values.getValueCount());
-            this.values = values;
+        Column(LeafReaderContext context) throws IOException {
+            values = DocValues.getSortedSet(context.reader(), LuceneFields.FACETS);
+            counts = new int[Math.toIntExact(values.getValueCount())];
         }
 
-        @Override
         void count(int document) throws IOException {
             if (values.advanceExact(document)) {
                 for (int left = values.docValueCount(); left > 0; left--) {
@@ -173,9 +116,16 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Boo
             }
         }
 
-        @Override
-        String value(int number) throws IOException {
-            return values.lookupOrd(number).utf8ToString();
+        void addTo(Map<SearchFilter, Map<String, Long>> totals) throws IOException {
+            for (int number = 0; number < counts.length; number++) {
+                if (counts[number] > 0) {
+                    BytesRef value = values.lookupOrd(number);
+                    Map<String, Long> wanted = totals.get(FacetColumn.filter(value));
+                    if (wanted != null) {
+                        wanted.merge(FacetColumn.text(value), (long) counts[number], Long::sum);
+                    }
+                }
+            }
         }
     }
 }

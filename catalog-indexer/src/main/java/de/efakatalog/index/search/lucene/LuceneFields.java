@@ -3,13 +3,14 @@ package de.efakatalog.index.search.lucene;
 import de.efakatalog.index.search.documents.Target;
 import de.efakatalog.index.search.engine.EngineDocument;
 import de.efakatalog.index.search.engine.IndexedRecord;
+import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.search.engine.TokenField;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -24,7 +25,7 @@ final class LuceneFields {
      * Raise it when documents are laid down so that a generation of before cannot be searched or
      * gone on with; such a one does not answer while the next is built.
      */
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 4;
 
     /** Kind, registry and key: one document each. */
     static final String ID = "id";
@@ -40,6 +41,9 @@ final class LuceneFields {
 
     /** The first bytes of the sort key, as a number. */
     static final String PLACE_BEGINNING = "place_beginning";
+
+    /** All facets and their values (see {@link FacetColumn}). */
+    static final String FACETS = "facets";
 
     static final String VERSION = "version";
     static final String CHANGED = "changed";
@@ -77,18 +81,17 @@ final class LuceneFields {
         document.add(new BinaryDocValuesField(FEATURES_KEY, new BytesRef(source.featuresKey())));
         document.add(new BinaryDocValuesField(JSON, new BytesRef(record.json())));
         source.tokens().forEach((field, tokens) -> add(document, field, tokens));
-        source.values()
-                .forEach(
-                        (filter, values) ->
-                                values.forEach(
-                                        value ->
-                                                // with doc values, so that they can be counted
-                                                document.add(
-                                                        new KeywordField(
-                                                                filter.wireName(),
-                                                                new BytesRef(value),
-                                                                Field.Store.NO))));
+        source.values().forEach((filter, values) -> add(document, filter, values));
         return document;
+    }
+
+    private static void add(Document document, SearchFilter filter, Iterable<String> values) {
+        for (String value : values) {
+            document.add(new StringField(filter.wireName(), value, Field.Store.NO));
+            if (filter.isCounted()) {
+                document.add(new SortedSetDocValuesField(FACETS, FacetColumn.value(filter, value)));
+            }
+        }
     }
 
     private static void add(Document document, TokenField field, Iterable<String> tokens) {

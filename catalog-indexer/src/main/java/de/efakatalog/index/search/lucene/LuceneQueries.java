@@ -8,6 +8,7 @@ import de.efakatalog.index.search.engine.TokenField;
 import de.efakatalog.index.search.engine.Wanted;
 import de.efakatalog.index.search.engine.Way;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,41 +40,64 @@ final class LuceneQueries {
      * @param ignored the filter that is left out; null for none
      */
     static Query of(Retrieval retrieval, @Nullable SearchFilter ignored) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(
-                new TermQuery(new Term(LuceneFields.KIND, retrieval.kind().wireName())),
-                Occur.FILTER);
+        Query filter = filter(retrieval, ignored);
+        if (retrieval.words().isEmpty()) {
+            return filter;
+        }
+        int required = Math.max(1, retrieval.required());
+        List<WordsQuery.Word> words =
+                retrieval.words().stream()
+                        .map(
+                                word ->
+                                        new WordsQuery.Word(
+                                                word.optional() && retrieval.required() > 0,
+                                                ways(word)))
+                        .toList();
+        return new WordsQuery(whole(filter, words, required), filter, words, required);
+    }
+
+    private static Query filter(Retrieval retrieval, @Nullable SearchFilter ignored) {
+        Query kind = new TermQuery(new Term(LuceneFields.KIND, retrieval.kind().wireName()));
+        BooleanQuery.Builder filter = new BooleanQuery.Builder();
+        filter.add(kind, Occur.FILTER);
         retrieval
                 .filters()
                 .forEach(
-                        (filter, values) -> {
-                            if (filter != ignored) {
-                                query.add(
+                        (each, values) -> {
+                            if (each != ignored) {
+                                filter.add(
                                         new TermInSetQuery(
-                                                filter.wireName(),
+                                                each.wireName(),
                                                 values.stream().map(BytesRef::new).toList()),
                                         Occur.FILTER);
                             }
                         });
-        if (!retrieval.words().isEmpty()) {
-            addWords(query, retrieval);
-        }
-        return query.build();
+        return filter.build();
     }
 
-    private static void addWords(BooleanQuery.Builder query, Retrieval retrieval) {
+    /** The same in Lucene's own queries. */
+    private static Query whole(Query filter, List<WordsQuery.Word> words, int required) {
         BooleanQuery.Builder needed = new BooleanQuery.Builder();
-        BooleanQuery.Builder welcome = retrieval.required() == 0 ? needed : query;
-        for (Wanted word : retrieval.words()) {
-            (word.optional() ? welcome : needed).add(word(word), Occur.SHOULD);
+        needed.setMinimumNumberShouldMatch(required);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(filter, Occur.FILTER);
+        for (WordsQuery.Word word : words) {
+            List<Query> ways = new ArrayList<>();
+            word.ways()
+                    .forEach(
+                            way ->
+                                    ways.add(
+                                            new BoostQuery(
+                                                    new ConstantScoreQuery(way.query()),
+                                                    way.score())));
+            (word.optional() ? query : needed).add(new DisjunctionMaxQuery(ways, 0), Occur.SHOULD);
         }
-        needed.setMinimumNumberShouldMatch(Math.max(1, retrieval.required()));
-        query.add(needed.build(), Occur.MUST);
+        return query.add(needed.build(), Occur.MUST).build();
     }
 
     private record Alike(TokenField field, Match match, int score) {}
 
-    private static Query word(Wanted word) {
+    private static List<WordsQuery.Way> ways(Wanted word) {
         // the same token may be worth the same in many ways: synonyms for instance
         Map<Alike, List<String>> alike =
                 word.ways().stream()
@@ -83,25 +107,29 @@ final class LuceneQueries {
                                         LinkedHashMap::new,
                                         Collectors.mapping(
                                                 LuceneQueries::token, Collectors.toList())));
-        List<Query> ways = new ArrayList<>();
+        List<WordsQuery.Way> ways = new ArrayList<>();
         alike.forEach(
                 (way, tokens) -> {
                     if (way.match() == Match.SAME && tokens.size() > 1) {
                         List<BytesRef> terms = tokens.stream().map(BytesRef::new).toList();
-                        ways.add(worth(new TermInSetQuery(way.field().wireName(), terms), way));
+                        ways.add(
+                                new WordsQuery.Way(
+                                        new TermInSetQuery(way.field().wireName(), terms),
+                                        way.score()));
                     } else {
-                        tokens.forEach(token -> ways.add(worth(match(way, token), way)));
+                        tokens.forEach(
+                                token ->
+                                        ways.add(
+                                                new WordsQuery.Way(
+                                                        match(way, token), way.score())));
                     }
                 });
-        return new DisjunctionMaxQuery(ways, 0);
+        ways.sort(Comparator.comparingInt(way -> -way.score()));
+        return ways;
     }
 
     private static String token(Way way) {
         return EngineDocument.bounded(way.token());
-    }
-
-    private static Query worth(Query query, Alike way) {
-        return new BoostQuery(new ConstantScoreQuery(query), way.score());
     }
 
     private static Query match(Alike way, String token) {

@@ -5,6 +5,7 @@ import de.efakatalog.index.search.engine.FacetCount;
 import de.efakatalog.index.search.engine.Found;
 import de.efakatalog.index.search.engine.Place;
 import de.efakatalog.index.search.engine.Retrieval;
+import de.efakatalog.index.search.engine.RetrievalOrder;
 import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.search.lucene.Snapshots.Snapshot;
 import java.io.IOException;
@@ -87,11 +88,21 @@ final class LuceneRetrieval {
     }
 
     private TopFieldDocs top(FacetCounting counting) throws IOException {
-        TopFieldCollectorManager top = manager(retrieval.after(), retrieval.limit(), true);
+        CollectorManager<?, TopFieldDocs> top = first();
         if (counting.isIdle()) {
             return searcher.search(query, top);
         }
         return (TopFieldDocs) both(top, counting)[0];
+    }
+
+    private CollectorManager<?, TopFieldDocs> first() {
+        RetrievalOrder order = retrieval.order();
+        if (retrieval.after() == null && order != RetrievalOrder.NEWEST) {
+            int documents = Math.max(1, searcher.getIndexReader().maxDoc());
+            return new TopPlaces(
+                    order == RetrievalOrder.RELEVANCE, Math.min(retrieval.limit(), documents));
+        }
+        return manager(retrieval.after(), retrieval.limit(), true);
     }
 
     private Object[] both(CollectorManager<?, ?> first, FacetCounting counting) throws IOException {

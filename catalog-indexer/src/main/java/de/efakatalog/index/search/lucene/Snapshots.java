@@ -3,6 +3,7 @@ package de.efakatalog.index.search.lucene;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ final class Snapshots extends ReferenceManager<Snapshots.Snapshot> {
         maybeRefreshBlocking();
     }
 
-    private static Snapshot snapshot(DirectoryReader reader, long position) {
+    private static Snapshot snapshot(DirectoryReader reader, long position) throws IOException {
+        for (LeafReaderContext segment : reader.leaves()) {
+            // nobody who asks shall wait for it
+            PlaceRanks.of(segment.reader());
+        }
         return new Snapshot(new IndexSearcher(reader), position);
     }
 

@@ -89,7 +89,7 @@ final class RandomRetrievals {
     private Set<SearchFilter> facets() {
         Set<SearchFilter> facets = EnumSet.noneOf(SearchFilter.class);
         for (SearchFilter filter : SearchFilter.values()) {
-            if (random.nextInt(5) == 0) {
+            if (filter.isCounted() && random.nextInt(4) == 0) {
                 facets.add(filter);
             }
         }

@@ -1,0 +1,162 @@
+package de.efakatalog.index.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for words, each in many ways, one way after the other over a few thousand documents at a
+ * time. Lucene's own queries go from document to document and keep all ways in heaps meanwhile,
+ * which took most of the time of a question that many documents match; as every score is one of our
+ * constants, none of that is needed. They stay the measure: both find the same with equal scores,
+ * and whoever goes from document to document is still served by them.
+ */
+final class WordsQuery extends Query {
+
+    private final Query whole;
+    private final Query filter;
+    private final List<Word> words;
+    private final int required;
+
+    /**
+     * A word.
+     *
+     * @param optional whether it adds to scores only
+     * @param ways in which it may be met, the best first; only the best one that is met counts
+     */
+    record Word(boolean optional, List<Way> ways) {}
+
+    /**
+     * A way in which a word may be met.
+     *
+     * @param query all documents that meet it; scores do not matter
+     * @param score what that is worth
+     */
+    record Way(Query query, int score) {}
+
+    /**
+     * @param whole Lucene's form of the same question
+     * @param filter what must hold beside the words
+     * @param words of which at least one is not optional
+     * @param required how many of those that are not optional must be met, from 1
+     */
+    WordsQuery(Query whole, Query filter, List<Word> words, int required) {
+        this.whole = whole;
+        this.filter = filter;
+        this.words = List.copyOf(words);
+        this.required = required;
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+            throws IOException {
+        Weight usual = searcher.rewrite(whole).createWeight(searcher, mode, boost);
+        Map<Query, Integer> numbers = new LinkedHashMap<>();
+        for (Word word : words) {
+            word.ways().forEach(way -> numbers.putIfAbsent(way.query(), numbers.size()));
+        }
+        List<Weight> sources = new ArrayList<>();
+        for (Query each : numbers.keySet()) {
+            sources.add(matching(searcher, each));
+        }
+        List<WordsScoring.Word> numbered =
+                words.stream().map(word -> WordsScoring.Word.of(word, numbers)).toList();
+        return new WordsWeight(usual, matching(searcher, filter), sources, numbered);
+    }
+
+    private static Weight matching(IndexSearcher searcher, Query query) throws IOException {
+        return searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    private final class WordsWeight extends FilterWeight {
+
+        private final Weight filtering;
+        private final List<Weight> sources;
+        private final List<WordsScoring.Word> numbered;
+
+        WordsWeight(
+                Weight usual,
+                Weight filtering,
+                List<Weight> sources,
+                List<WordsScoring.Word> numbered) {
+            super(WordsQuery.this, usual);
+            this.filtering = filtering;
+            this.sources = sources;
+            this.numbered = numbered;
+        }
+
+        @Override
+        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment)
+                throws IOException {
+            ScorerSupplier usual = in.scorerSupplier(segment);
+            if (usual == null) {
+                return null;
+            }
+            return new ScorerSupplier() {
+                @Override
+                public Scorer get(long leadCost) throws IOException {
+                    return usual.get(leadCost);
+                }
+
+                @Override
+                public BulkScorer bulkScorer() throws IOException {
+                    List<@Nullable DocIdSetIterator> documents = new ArrayList<>();
+                    for (Weight source : sources) {
+                        documents.add(all(source, segment));
+                    }
+                    return new WordsScoring(
+                            all(filtering, segment),
+                            documents,
+                            numbered,
+                            required,
+                            segment.reader().maxDoc());
+                }
+
+                @Override
+                public long cost() {
+                    return usual.cost();
+                }
+            };
+        }
+
+        private static @Nullable DocIdSetIterator all(Weight weight, LeafReaderContext segment)
+                throws IOException {
+            Scorer scorer = weight.scorer(segment);
+            return scorer == null ? null : scorer.iterator();
+        }
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        whole.visit(visitor);
+    }
+
+    @Override
+    public String toString(String anyField) {
+        return whole.toString(anyField);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordsQuery query && whole.equals(query.whole);
+    }
+
+    @Override
+    public int hashCode() {
+        return classHash() ^ whole.hashCode();
+    }
+}
