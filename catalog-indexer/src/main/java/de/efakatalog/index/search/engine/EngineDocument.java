@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an engine is to hold of one record: any engine, none of its words.
@@ -66,11 +67,20 @@ public record EngineDocument(
             Class<F> type, Map<F, Set<String>> values) {
         Map<F, Set<String>> bounded = new EnumMap<>(type);
         values.forEach(
-                (field, each) -> {
-                    Set<String> kept = new LinkedHashSet<>();
-                    each.forEach(value -> kept.add(bounded(value)));
-                    bounded.put(field, kept);
-                });
+                (field, each) ->
+                        bounded.put(
+                                field,
+                                each.stream().allMatch(EngineDocument::isBounded)
+                                        ? each
+                                        : each.stream()
+                                                .map(EngineDocument::bounded)
+                                                .collect(
+                                                        Collectors.toCollection(
+                                                                LinkedHashSet::new))));
         return bounded;
+    }
+
+    private static boolean isBounded(String value) {
+        return value.length() <= LONGEST_VALUE;
     }
 }

@@ -8,11 +8,9 @@ import de.efakatalog.index.search.engine.TokenField;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -51,16 +49,6 @@ final class LuceneFields {
     static final String FEATURES_KEY = "features_key";
     static final String JSON = "json";
 
-    private static final FieldType TOKENS = new FieldType();
-
-    static {
-        // finished tokens, each as it is; only whether one occurs, neither how often nor where
-        TOKENS.setTokenized(false);
-        TOKENS.setIndexOptions(IndexOptions.DOCS);
-        TOKENS.setOmitNorms(true);
-        TOKENS.freeze();
-    }
-
     private LuceneFields() {}
 
     static Document document(EngineDocument source) {
@@ -95,6 +83,8 @@ final class LuceneFields {
     }
 
     private static void add(Document document, TokenField field, Iterable<String> tokens) {
-        tokens.forEach(token -> document.add(new Field(field.wireName(), token, TOKENS)));
+        // finished tokens, each as it is; only whether one occurs, neither how often nor where
+        tokens.forEach(
+                token -> document.add(new StringField(field.wireName(), token, Field.Store.NO)));
     }
 }

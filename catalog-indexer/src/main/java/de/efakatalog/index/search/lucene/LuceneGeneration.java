@@ -9,9 +9,8 @@ import de.efakatalog.index.search.lucene.Snapshots.Snapshot;
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.RecordKind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,12 +50,16 @@ final class LuceneGeneration {
 
     private static final int CHANGES_BETWEEN_COMMITS = 10_000;
 
+    /** Documents to be made again that are held in memory together. */
+    private static final int AT_ONCE = 2_000;
+
     private final Path path;
     private final Directory directory;
     private final IndexWriter writer;
     private final Snapshots snapshots;
     private final RecordDocuments documents;
     private final Mentions mentions;
+    private final DocumentWriting writing;
     private final UUID logId;
     private final LongSupplier nanoTime;
 
@@ -85,6 +88,7 @@ final class LuceneGeneration {
         this.writer = writer;
         this.documents = documents;
         this.mentions = mentions;
+        this.writing = new DocumentWriting(writer, documents, mentions);
         this.logId = logId;
         this.position = position;
         this.nanoTime = nanoTime;
@@ -164,35 +168,12 @@ final class LuceneGeneration {
                 writer.deleteDocuments(new Term(LuceneFields.ID, entry.getKey()));
             }
         }
-        writeAll(newest.values());
+        writing.all(
+                newest.values().stream()
+                        .filter(change -> !change.deleted())
+                        .map(IndexedRecord::of)
+                        .toList());
         return newest.keySet();
-    }
-
-    /**
-     * On all processors: most of the time goes into reading names, and nobody waits for another.
-     */
-    private void writeAll(Collection<Change> newest) throws IOException {
-        RecordDocuments.awaitKnowledge();
-        try {
-            newest.parallelStream()
-                    .filter(change -> !change.deleted())
-                    .forEach(
-                            change -> {
-                                try {
-                                    write(IndexedRecord.of(change));
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            });
-        } catch (UncheckedIOException e) {
-            throw new IOException("A batch was written in part only", e);
-        }
-    }
-
-    private void write(IndexedRecord record) throws IOException {
-        writer.updateDocument(
-                new Term(LuceneFields.ID, record.id()),
-                LuceneFields.document(documents.document(record, mentions)));
     }
 
     private void dropOlderThanIndexed(Map<String, Change> newest) throws IOException {
@@ -223,13 +204,19 @@ final class LuceneGeneration {
         Snapshot snapshot = acquire();
         try {
             StoredRecords stored = new StoredRecords(snapshot.searcher());
+            List<IndexedRecord> renewed = new ArrayList<>();
             for (Target target : stale) {
                 for (IndexedRecord record : stored.of(target)) {
                     if (!fresh.contains(record.id())) {
-                        write(record);
+                        renewed.add(record);
                     }
                 }
+                if (renewed.size() >= AT_ONCE) {
+                    writing.all(renewed);
+                    renewed.clear();
+                }
             }
+            writing.all(renewed);
         } finally {
             release(snapshot);
         }

@@ -29,6 +29,9 @@ public final class Vocabulary {
 
     private static final int LONGEST_REMEMBERED = 60;
 
+    /** Some times the words of all titles: taking a word to pieces is most of reading it. */
+    private static final int MOST_TAKEN = 200_000;
+
     /** No word reaches across it. */
     private static final String BETWEEN = " ; ";
 
@@ -49,6 +52,7 @@ public final class Vocabulary {
     }
 
     private final Map<String, List<Word>> analysed = new ConcurrentHashMap<>();
+    private final Map<String, Word> taken = new ConcurrentHashMap<>();
     private final Thesaurus thesaurus;
     private final Synonyms synonyms;
     private final Verrichtungen verrichtungen;
@@ -170,11 +174,20 @@ public final class Vocabulary {
     }
 
     Word word(Token token) {
-        return new Word(
-                token.plain(),
-                token.stem(),
-                GermanAnalysis.root(token.plain(), token.stem()),
-                compounds.parts(token.plain(), token.stem()));
+        Word known = taken.get(token.plain());
+        if (known != null && known.stem().equals(token.stem())) {
+            return known;
+        }
+        Word word =
+                new Word(
+                        token.plain(),
+                        token.stem(),
+                        GermanAnalysis.root(token.plain(), token.stem()),
+                        compounds.parts(token.plain(), token.stem()));
+        if (taken.size() < MOST_TAKEN) {
+            taken.put(token.plain(), word);
+        }
+        return word;
     }
 
     /**
