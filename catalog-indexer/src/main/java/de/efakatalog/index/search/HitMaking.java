@@ -112,11 +112,12 @@ final class HitMaking {
     }
 
     private Optional<String> right(Marking marking, QueryWord word, List<SearchHit> hits) {
-        return hits.stream()
-                .limit(LOOKED_AT)
-                .flatMap(hit -> names(hit).stream())
-                .flatMap(name -> marking.meant(word, name).stream())
-                .findFirst();
+        List<String> names =
+                hits.stream().limit(LOOKED_AT).flatMap(hit -> names(hit).stream()).toList();
+        if (names.stream().anyMatch(name -> marking.has(word, name))) {
+            return Optional.empty();
+        }
+        return names.stream().flatMap(name -> marking.meant(word, name).stream()).findFirst();
     }
 
     private List<String> names(SearchHit hit) {

@@ -36,7 +36,9 @@ class HitsTest {
                                 "051160000000",
                                 "Mönchengladbach, Stadt",
                                 RegionLevel.GEMEINDE,
-                                "05116"));
+                                "05116"),
+                        log.service("99000002000000", "Zwurbelmeldung"),
+                        log.service("99000003000000", "Zwurbalmeldung"));
     }
 
     @AfterEach
@@ -69,6 +71,15 @@ class HitsTest {
     }
 
     @Test
+    void doesNotCorrectWhatStandsThereAsItWasTyped() {
+        // nobody knows the word but one record, and another one is but a letter away
+        SearchHits found = page("zwurbelmeldung", null, false);
+        assertThat(TestIndex.keys(found)).startsWith("99000002000000");
+        assertThat(found.meant()).isNull();
+        assertThat(page("zwurbilmeldung", null, false).meant()).startsWith("Zwurb");
+    }
+
+    @Test
     void explainsOnlyWhenAsked() {
         assertThat(page("hund anmelden", null, false).hits().getFirst().explanation()).isNull();
         SearchHit hit = page("hund anmelden", null, true).hits().getFirst();
@@ -84,11 +95,11 @@ class HitsTest {
     @Test
     void sortsAsAsked() {
         assertThat(TestIndex.keys(page(null, SearchOrder.NAME, false)))
-                .containsExactly("99000001000000", "hund");
+                .containsExactly("99000001000000", "hund", "99000003000000", "99000002000000");
         assertThat(TestIndex.keys(page("hund", SearchOrder.NAME, false))).contains("hund");
         assertThat(TestIndex.keys(page(null, SearchOrder.RELEVANCE, false)))
-                .containsExactly("99000001000000", "hund");
-        assertThat(TestIndex.keys(page(null, SearchOrder.NEWEST, false))).hasSize(2);
+                .containsExactly("99000001000000", "hund", "99000003000000", "99000002000000");
+        assertThat(TestIndex.keys(page(null, SearchOrder.NEWEST, false))).hasSize(4);
     }
 
     @Test

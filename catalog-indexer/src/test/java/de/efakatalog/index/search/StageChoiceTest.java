@@ -94,7 +94,7 @@ class StageChoiceTest {
 
     private List<Retrieval> calls(String words, Map<SearchFilter, List<String>> filters) {
         return EngineCalls.of(test.engine, index -> index.search(query(words, filters, null)))
-                .calls();
+                .retrievals();
     }
 
     private SearchHits search(

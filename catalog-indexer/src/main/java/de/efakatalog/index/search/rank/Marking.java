@@ -69,6 +69,13 @@ public final class Marking {
                 .map(placed -> normal.substring(placed.start(), placed.end()));
     }
 
+    /** Whether the text has a word of the query as it was typed, so that it is no typo. */
+    public boolean has(QueryWord typed, String text) {
+        return placed(Normalizer.normalize(text, Normalizer.Form.NFC)).stream()
+                .map(placed -> Likeness.of(typed, placed.word()))
+                .anyMatch(like -> like != null && like.whole() > 0 && !isTypo(like));
+    }
+
     private static boolean isTypo(@Nullable Likeness like) {
         return like != null && like.how() == Likeness.How.TYPO;
     }
