@@ -1,6 +1,5 @@
 package de.efakatalog.index.search.elastic;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.engine.Candidate;
@@ -12,7 +11,6 @@ import de.efakatalog.index.search.engine.SearchEngine;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,8 +40,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final RecordDocuments documents;
-    private final ElasticsearchClient questions;
-    private final ElasticsearchClient writes;
+    private final ElasticClients clients;
     private final ElasticGenerations generations;
     private final LateTexts texts;
     private final Bulkhead bulkhead = new Bulkhead(QUESTIONS_AT_ONCE);
@@ -75,17 +72,15 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
             String fingerprint,
             boolean mayWrite) {
         this.documents = documents;
-        this.questions = ElasticConnection.open(settings, settings.questionTimeout());
-        this.writes = ElasticConnection.open(settings, settings.writeTimeout());
+        this.clients = ElasticClients.of(settings);
         this.generations =
                 new ElasticGenerations(
-                        questions,
-                        writes,
+                        clients,
                         settings,
                         documents,
                         fingerprint,
                         mayWrite ? Writership.Part.ALL : Writership.Part.NONE);
-        this.texts = new LateTexts(questions, bulkhead);
+        this.texts = new LateTexts(clients.questions(), bulkhead);
     }
 
     /** The fingerprint of this version of the application. */
@@ -196,7 +191,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         now.indices().removeAllBut(Set.of(before));
         String next = now.indices().next();
         return new ElasticRebuild(
-                ElasticWriter.beginning(writes, next, documents, now.log()),
+                ElasticWriter.beginning(clients.writes(), next, documents, now.log()),
                 new Installation(now, before));
     }
 
@@ -265,7 +260,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                                     () ->
                                             question.ask(
                                                     new ElasticRetrieval(
-                                                            questions,
+                                                            clients.questions(),
                                                             now.indices().alias(),
                                                             retrieval,
                                                             texts))));
@@ -282,12 +277,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     @Override
     public synchronized void close() {
         generations.close();
-        try {
-            questions.close();
-            writes.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The clients of Elasticsearch could not be closed", e);
-        }
+        clients.close();
     }
 
     private interface Question<T> {
