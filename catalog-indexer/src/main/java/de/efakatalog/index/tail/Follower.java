@@ -30,6 +30,7 @@ final class Follower implements Runnable {
     private volatile boolean opened;
     private volatile boolean failing;
     private volatile boolean stopped;
+    private volatile boolean ended;
     private volatile @Nullable RebuildProgress progress;
     private final GrowingPause building;
 
@@ -61,6 +62,11 @@ final class Follower implements Runnable {
                 progress);
     }
 
+    /** Whether its thread has ended although nobody stopped it: only a new process helps. */
+    boolean hasDied() {
+        return ended;
+    }
+
     /** Says that entries up to this position are committed, so that the next look is now. */
     void announce(long position) {
         lock.lock();
@@ -84,7 +90,7 @@ final class Follower implements Runnable {
             // what somebody waits for need not exist: it is a reason to look, no news of the log
             wake();
             while (!opened || model.position() < position) {
-                if (nanos <= 0 || stopped) {
+                if (nanos <= 0 || stopped || ended) {
                     return false;
                 }
                 nanos = moved.awaitNanos(nanos);
@@ -139,6 +145,8 @@ final class Follower implements Runnable {
             // an Error ends the thread: then the model falls behind, and must not say otherwise
             if (!stopped) {
                 failing = true;
+                ended = true;
+                signalMoved();
             }
         }
     }
@@ -153,6 +161,7 @@ final class Follower implements Runnable {
             boolean news = follow();
             failing = false;
             if (!news) {
+                model.verify();
                 rest();
             }
         } catch (RebuildStoppedException e) {

@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * The search index in an Elasticsearch cluster.
@@ -29,6 +30,8 @@ import java.util.function.Supplier;
  */
 public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(ElasticEngine.class);
+
     /**
      * How long an instance that does not write waits for the one that does, before it asks anew.
      */
@@ -36,6 +39,9 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
 
     /** Half of the connections: a search by one of these, what it has found by another. */
     private static final int QUESTIONS_AT_ONCE = 32;
+
+    /** How often an index that nothing is written to is looked at. */
+    private static final long NANOS_BETWEEN_PROOFS = TimeUnit.SECONDS.toNanos(1);
 
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(25);
 
@@ -46,6 +52,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     private final Bulkhead bulkhead = new Bulkhead(QUESTIONS_AT_ONCE);
 
     private long lookedAt;
+    private long verifiedAt = System.nanoTime();
 
     /**
      * One that writes when it is its turn.
@@ -80,7 +87,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                         documents,
                         fingerprint,
                         mayWrite ? Writership.Part.ALL : Writership.Part.NONE);
-        this.texts = new LateTexts(clients.questions(), bulkhead);
+        this.texts = new LateTexts(clients.questions(), clients.copy(), bulkhead);
     }
 
     /** The fingerprint of this version of the application. */
@@ -209,6 +216,21 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         } while (System.nanoTime() < end && !Thread.currentThread().isInterrupted());
     }
 
+    @Override
+    public synchronized void verify() {
+        ElasticGeneration now = generations.serving();
+        if (now == null || System.nanoTime() - verifiedAt < NANOS_BETWEEN_PROOFS) {
+            return;
+        }
+        verifiedAt = System.nanoTime();
+        try {
+            ElasticCalls.make(now::verify);
+        } catch (EngineUnavailableException e) {
+            // whoever keeps the lease sees it as well, and says so
+            LOG.debugf(e, "The search index could not be looked at");
+        }
+    }
+
     private ElasticGeneration opened() {
         return Objects.requireNonNull(generations.present(), "open comes first");
     }
@@ -260,7 +282,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                                     () ->
                                             question.ask(
                                                     new ElasticRetrieval(
-                                                            clients.questions(),
+                                                            clients,
                                                             now.indices().alias(),
                                                             retrieval,
                                                             texts))));

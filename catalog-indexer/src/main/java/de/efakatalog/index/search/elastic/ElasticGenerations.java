@@ -62,8 +62,7 @@ final class ElasticGenerations {
     private ElasticGeneration generation(
             ElasticIndices indices, UUID log, Writership.Part itsPart, boolean foreign) {
         return new ElasticGeneration(
-                clients.questions(),
-                clients.writes(),
+                clients,
                 documents,
                 log,
                 indices,

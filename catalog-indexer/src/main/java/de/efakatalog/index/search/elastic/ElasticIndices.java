@@ -175,20 +175,37 @@ final class ElasticIndices {
                         });
     }
 
-    /** Makes durable what a build has written, and every write from now on. */
+    /**
+     * Makes durable what a build has written, and every write from now on.
+     *
+     * @throws IOException when not all copies have done so
+     */
     void makeDurable(String index) throws IOException {
-        client.indices()
-                .putSettings(
-                        put ->
-                                put.index(index)
-                                        .settings(
-                                                settings ->
-                                                        settings.translog(
-                                                                log ->
-                                                                        log.durability(
-                                                                                TranslogDurability
-                                                                                        .Request))));
-        client.indices().flush(flush -> flush.index(index).waitIfOngoing(true));
+        boolean everywhere =
+                client.indices()
+                        .putSettings(
+                                put ->
+                                        put.index(index)
+                                                .settings(
+                                                        settings ->
+                                                                settings.translog(
+                                                                        log ->
+                                                                                log.durability(
+                                                                                        TranslogDurability
+                                                                                                .Request))))
+                        .acknowledged();
+        // whatever is in the log of the index, written as it was, ends up in files that are synced
+        int failed =
+                client.indices()
+                        .flush(flush -> flush.index(index).force(true).waitIfOngoing(true))
+                        .shards()
+                        .failed()
+                        .intValue();
+        if (!everywhere || failed > 0) {
+            throw new IOException(
+                    "%s is not durable yet: settings %s, copies that failed %d"
+                            .formatted(index, everywhere ? "taken" : "not taken", failed));
+        }
     }
 
     /**
