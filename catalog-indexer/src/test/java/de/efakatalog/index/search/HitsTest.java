@@ -69,6 +69,23 @@ class HitsTest {
     }
 
     @Test
+    void neverCorrectsAWordThatIsRight() {
+        // near to each other, and both of them words
+        assertThat(page("hunde anmelden", null, false).hits()).isNotEmpty();
+        assertThat(page("hunde anmelden", null, false).meant()).isNull();
+        assertThat(page("hund abmelden", null, false).hits()).isNotEmpty();
+        assertThat(page("hund abmelden", null, false).meant()).isNull();
+        assertThat(page("führerschen hund", null, false).meant()).isEqualTo("Führerschein hund");
+    }
+
+    @Test
+    void aWordWithASpaceBehindItIsNotHalfTyped() {
+        assertThat(keys(test.index.suggest("hundest", 5), 0)).containsExactly("hund");
+        assertThat(keys(test.index.suggest("hundest ", 5), 0)).isEmpty();
+        assertThat(keys(test.index.suggest("hundesteuer ", 5), 0)).containsExactly("hund");
+    }
+
+    @Test
     void explainsOnlyWhenAsked() {
         assertThat(page("hund anmelden", null, false).hits().getFirst().explanation()).isNull();
         SearchHit hit = page("hund anmelden", null, true).hits().getFirst();

@@ -138,19 +138,10 @@ class ElasticStandingTest {
                                 .get(index)
                                 .settings());
         assertThat(
-                        Objects.requireNonNull(
-                                        Objects.requireNonNull(settings.index()).translog())
+                        Objects.requireNonNull(Objects.requireNonNull(settings.index()).translog())
                                 .durability())
                 .isEqualTo(TranslogDurability.Request);
-        ShardStats shard =
-                cluster.client
-                        .indices()
-                        .stats(stats -> stats.index(index).level(Level.Shards))
-                        .indices()
-                        .get(index)
-                        .shards()
-                        .get("0")
-                        .getFirst();
+        ShardStats shard = Objects.requireNonNull(stats(index).shards().get("0")).getFirst();
         assertThat(Objects.requireNonNull(shard.commit()).userData())
                 .containsEntry(
                         "max_seq_no",
@@ -158,15 +149,17 @@ class ElasticStandingTest {
     }
 
     private long searches(String index) throws IOException {
-        IndicesStats stats =
-                Objects.requireNonNull(
-                        cluster.client
-                                .indices()
-                                .stats(each -> each.index(index))
-                                .indices()
-                                .get(index));
-        return Objects.requireNonNull(Objects.requireNonNull(stats.primaries()).search())
+        return Objects.requireNonNull(Objects.requireNonNull(stats(index).primaries()).search())
                 .queryTotal();
+    }
+
+    private IndicesStats stats(String index) throws IOException {
+        return Objects.requireNonNull(
+                cluster.client
+                        .indices()
+                        .stats(stats -> stats.index(index).level(Level.Shards))
+                        .indices()
+                        .get(index));
     }
 
     private long found(ElasticEngine by) {
