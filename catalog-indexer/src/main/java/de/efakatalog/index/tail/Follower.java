@@ -223,7 +223,7 @@ final class Follower implements Runnable {
         LOG.infof(
                 "%s: answers from the former generation, at position %d, while a new one is built",
                 model.name(), model.position());
-        Meanwhile meanwhile = new Meanwhile();
+        MeanwhileFollowing meanwhile = new MeanwhileFollowing(model.name(), settings);
         try {
             new FollowedRebuild(
                             model,
@@ -232,7 +232,7 @@ final class Follower implements Runnable {
                             settings.batch(),
                             come -> {
                                 onRebuild(come);
-                                meanwhile.look();
+                                followMeanwhile(meanwhile);
                             })
                     .run();
         } finally {
@@ -242,40 +242,17 @@ final class Follower implements Runnable {
         LOG.infof("%s: answers from a new generation at %d", model.name(), model.position());
     }
 
+    private void followMeanwhile(MeanwhileFollowing meanwhile) {
+        if (meanwhile.isDue(lookWanted)) {
+            lookWanted = false;
+            meanwhile.look(this::follow);
+        }
+    }
+
     private void onRebuild(RebuildProgress come) {
         progress = come;
         if (stopped) {
             throw new RebuildStoppedException();
-        }
-    }
-
-    /** What the former generation does while the new one is built. */
-    private final class Meanwhile {
-
-        private final GrowingPause following = new GrowingPause(settings.retry());
-        private boolean begun;
-        private long lookedAt;
-
-        void look() {
-            long now = System.nanoTime();
-            boolean due = !begun || now - lookedAt >= settings.interval().toNanos();
-            if (following.nanosLeft() > 0 || !(lookWanted || due || following.hasFailed())) {
-                return;
-            }
-            begun = true;
-            lookWanted = false;
-            lookedAt = now;
-            try {
-                follow();
-                following.succeeded();
-            } catch (RuntimeException e) {
-                // the one to come matters more; one batch a minute would cost it nothing, either
-                following.failed();
-                LOG.warnf(
-                        e,
-                        "%s: the former generation could not follow the log, trying again",
-                        model.name());
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package de.efakatalog.index.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.engine.Candidate;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
@@ -18,8 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,9 +34,6 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
      */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
 
-    /** Half of the connections: a search by one of these, what it has found by another. */
-    private static final int QUESTIONS_AT_ONCE = 32;
-
     /** How often an index that nothing is written to is looked at. */
     private static final long NANOS_BETWEEN_PROOFS = TimeUnit.SECONDS.toNanos(1);
 
@@ -48,8 +42,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     private final RecordDocuments documents;
     private final ElasticClients clients;
     private final ElasticGenerations generations;
-    private final LateTexts texts;
-    private final Bulkhead bulkhead = new Bulkhead(QUESTIONS_AT_ONCE);
+    private final ElasticQuestions questions;
 
     private long lookedAt;
     private long verifiedAt = System.nanoTime();
@@ -87,7 +80,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
                         documents,
                         fingerprint,
                         mayWrite ? Writership.Part.ALL : Writership.Part.NONE);
-        this.texts = new LateTexts(clients.questions(), clients.copy(), bulkhead);
+        this.questions = new ElasticQuestions(clients);
     }
 
     /** The fingerprint of this version of the application. */
@@ -243,56 +236,30 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
 
     @Override
     public Found find(Retrieval retrieval) {
-        return ask(retrieval, ElasticRetrieval::find);
+        return questions.find(serving(), retrieval);
     }
 
     @Override
     public void fetchFeatures(List<Candidate> candidates) {
-        texts.fetch(late(candidates, Candidate::featuresText));
+        questions.fetch(candidates, Candidate::featuresText);
     }
 
     @Override
     public void fetchRecords(List<Candidate> candidates) {
-        texts.fetch(late(candidates, Candidate::source));
-    }
-
-    private static List<LateText> late(
-            List<Candidate> candidates, Function<Candidate, Supplier<String>> text) {
-        return candidates.stream()
-                .map(text)
-                .filter(LateText.class::isInstance)
-                .map(LateText.class::cast)
-                .toList();
+        questions.fetch(candidates, Candidate::source);
     }
 
     @Override
     public long scan(Retrieval retrieval, Consumer<Candidate> reader) {
-        return ask(retrieval, question -> question.scan(reader));
+        return questions.scan(serving(), retrieval, reader);
     }
 
-    private <T> T ask(Retrieval retrieval, Question<T> question) {
+    private String serving() {
         ElasticGeneration now = generations.serving();
         if (now == null) {
             throw new IndexNotBuiltException();
         }
-        try {
-            return ElasticCalls.make(
-                    () ->
-                            bulkhead.ask(
-                                    () ->
-                                            question.ask(
-                                                    new ElasticRetrieval(
-                                                            clients,
-                                                            now.indices().alias(),
-                                                            retrieval,
-                                                            texts))));
-        } catch (ElasticsearchException e) {
-            if (e.status() == ElasticCalls.MISSING) {
-                throw new IndexNotBuiltException();
-            }
-            throw new IllegalStateException(
-                    "Elasticsearch refuses a question: " + e.error().rootCause(), e);
-        }
+        return now.indices().alias();
     }
 
     /** Leaves the lease to others. */
@@ -300,11 +267,6 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     public synchronized void close() {
         generations.close();
         clients.close();
-    }
-
-    private interface Question<T> {
-
-        T ask(ElasticRetrieval retrieval) throws IOException;
     }
 
     /** What becomes of a build. */

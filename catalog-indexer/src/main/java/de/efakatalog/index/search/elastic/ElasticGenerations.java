@@ -66,7 +66,7 @@ final class ElasticGenerations {
                 documents,
                 log,
                 indices,
-                new Writership(clients.leases(), settings, indices, self, itsPart),
+                new Writership(clients, settings, indices, self, itsPart),
                 foreign);
     }
 

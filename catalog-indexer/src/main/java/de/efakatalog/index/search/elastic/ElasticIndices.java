@@ -2,7 +2,6 @@ package de.efakatalog.index.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.indices.TranslogDurability;
 import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
 import co.elastic.clients.elasticsearch.indices.update_aliases.RemoveAction;
 import java.io.IOException;
@@ -40,6 +39,7 @@ final class ElasticIndices {
     private final String generation;
     private final String replicas;
     private final Pattern names;
+    private final IndexMaking making;
 
     /**
      * @param prefix of all names
@@ -62,6 +62,7 @@ final class ElasticIndices {
         this.prefix = prefix;
         this.generation = generation;
         this.replicas = replicas;
+        this.making = new IndexMaking(client, replicas);
         this.names =
                 Pattern.compile(
                         Pattern.quote(prefix) + "-([0-9a-f]{12})-([0-9]{1,9})(-[0-9a-f]{8})?");
@@ -145,34 +146,11 @@ final class ElasticIndices {
     }
 
     private void create(String index, boolean answering) throws IOException {
-        client.indices()
-                .create(
-                        create -> {
-                            create.index(index)
-                                    .mappings(ElasticFields.mapping())
-                                    .aliases(forWriting(index), alias -> alias.isHidden(true))
-                                    .settings(
-                                            settings ->
-                                                    settings
-                                                            // one order and one state (ADR 0004)
-                                                            .numberOfShards("1")
-                                                            .autoExpandReplicas(replicas)
-                                                            // batches are shown as a whole
-                                                            .refreshInterval(r -> r.time("-1"))
-                                                            .maxResultWindow(100_000)
-                                                            .translog(
-                                                                    log ->
-                                                                            log.durability(
-                                                                                    answering
-                                                                                            ? TranslogDurability
-                                                                                                    .Request
-                                                                                            : TranslogDurability
-                                                                                                    .Async)));
-                            if (answering) {
-                                create.aliases(alias(), alias -> alias);
-                            }
-                            return create;
-                        });
+        if (answering) {
+            making.answering(index, alias());
+        } else {
+            making.forBuild(index);
+        }
     }
 
     /**
@@ -181,31 +159,7 @@ final class ElasticIndices {
      * @throws IOException when not all copies have done so
      */
     void makeDurable(String index) throws IOException {
-        boolean everywhere =
-                client.indices()
-                        .putSettings(
-                                put ->
-                                        put.index(index)
-                                                .settings(
-                                                        settings ->
-                                                                settings.translog(
-                                                                        log ->
-                                                                                log.durability(
-                                                                                        TranslogDurability
-                                                                                                .Request))))
-                        .acknowledged();
-        // whatever is in the log of the index, written as it was, ends up in files that are synced
-        int failed =
-                client.indices()
-                        .flush(flush -> flush.index(index).force(true).waitIfOngoing(true))
-                        .shards()
-                        .failed()
-                        .intValue();
-        if (!everywhere || failed > 0) {
-            throw new IOException(
-                    "%s is not durable yet: settings %s, copies that failed %d"
-                            .formatted(index, everywhere ? "taken" : "not taken", failed));
-        }
+        making.makeDurable(index);
     }
 
     /**

@@ -34,6 +34,7 @@ final class WriterLease {
     private record Sight(@Nullable Long change, long since) {}
 
     private final ElasticsearchClient client;
+    private final ElasticsearchClient patient;
     private final String index;
     private final String replicas;
     private final String generation;
@@ -49,22 +50,23 @@ final class WriterLease {
     private volatile long renewals;
 
     /**
-     * @param client answers within a third of the lease, or not at all: of the two calls that a
-     *     renewal takes, the last must be over before the lease is
+     * @param clients of which that for leases is asked: of the two calls that a renewal takes, the
+     *     last must be over before the lease is
      * @param index where the leases of all generations lie
      * @param replicas least and most of that index
      * @param self names this instance among all
      * @param nanoTime a clock for durations, as {@link System#nanoTime}
      */
     WriterLease(
-            ElasticsearchClient client,
+            ElasticClients clients,
             String index,
             String replicas,
             String generation,
             String self,
             Duration length,
             LongSupplier nanoTime) {
-        this.client = client;
+        this.client = clients.leases();
+        this.patient = clients.writes();
         this.index = index;
         this.replicas = replicas;
         this.generation = generation;
@@ -184,9 +186,10 @@ final class WriterLease {
         }
     }
 
+    /** Once: may take its time, as nobody holds anything yet. */
     private void createIndex() throws IOException {
         try {
-            client.indices()
+            patient.indices()
                     .create(
                             create ->
                                     create.index(index)

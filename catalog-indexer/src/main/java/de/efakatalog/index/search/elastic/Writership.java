@@ -42,20 +42,20 @@ final class Writership {
     private volatile @Nullable String failure;
 
     /**
-     * @param client answers within a third of the lease, or not at all
+     * @param clients of which that for leases is asked, as the lease has to be renewed in time
      */
     Writership(
-            ElasticsearchClient client,
+            ElasticClients clients,
             ElasticSettings settings,
             ElasticIndices indices,
             String self,
             Part part) {
-        this.client = client;
+        this.client = clients.leases();
         this.indices = indices;
         this.part = part;
         this.lease =
                 new WriterLease(
-                        client,
+                        clients,
                         settings.indexPrefix() + "-writers",
                         settings.replicas(),
                         indices.generation(),

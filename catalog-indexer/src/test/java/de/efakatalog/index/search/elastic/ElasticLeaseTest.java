@@ -50,7 +50,7 @@ class ElasticLeaseTest {
                 ExecutorService threads = Executors.newSingleThreadExecutor()) {
             WriterLease lease =
                     new WriterLease(
-                            client,
+                            new ElasticClients(client, client, client, "any"),
                             cluster.prefix + "-writers",
                             "0-1",
                             "any",
