@@ -4,8 +4,6 @@ import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.ChangeFeed;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,7 @@ final class Follower implements Runnable {
     private final ChangeFeed feed;
     private final TailSettings settings;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition woken = lock.newCondition();
-    private final Condition moved = lock.newCondition();
-
-    /** Whether somebody asked for a look since the last rest; good for one, so that none spins. */
-    private volatile boolean lookWanted;
-
+    private final FollowerSignals signals = new FollowerSignals();
     private volatile long knownHead;
     private volatile boolean opened;
     private volatile boolean failing;
@@ -69,13 +61,8 @@ final class Follower implements Runnable {
 
     /** Says that entries up to this position are committed, so that the next look is now. */
     void announce(long position) {
-        lock.lock();
-        try {
-            knownHead = Math.max(knownHead, position);
-            wake();
-        } finally {
-            lock.unlock();
-        }
+        raiseKnownHead(position);
+        signals.wake();
     }
 
     /**
@@ -84,21 +71,8 @@ final class Follower implements Runnable {
      * @return false when the time was over or the following ended first
      */
     boolean await(long position, Duration limit) throws InterruptedException {
-        long nanos = limit.toNanos();
-        lock.lockInterruptibly();
-        try {
-            // what somebody waits for need not exist: it is a reason to look, no news of the log
-            wake();
-            while (!opened || model.position() < position) {
-                if (nanos <= 0 || stopped || ended) {
-                    return false;
-                }
-                nanos = moved.awaitNanos(nanos);
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
+        return signals.await(
+                () -> opened && model.position() >= position, () -> stopped || ended, limit);
     }
 
     /**
@@ -108,29 +82,14 @@ final class Follower implements Runnable {
      */
     boolean requestRebuild() {
         boolean accepted = model.requestRebuild();
-        lock.lock();
-        try {
-            wake();
-        } finally {
-            lock.unlock();
-        }
+        signals.wake();
         return accepted;
     }
 
     void stop() {
-        lock.lock();
-        try {
-            stopped = true;
-            wake();
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void wake() {
-        lookWanted = true;
-        woken.signalAll();
+        stopped = true;
+        signals.wake();
+        signals.moved();
     }
 
     @Override
@@ -146,7 +105,7 @@ final class Follower implements Runnable {
             if (!stopped) {
                 failing = true;
                 ended = true;
-                signalMoved();
+                signals.moved();
             }
         }
     }
@@ -174,7 +133,7 @@ final class Follower implements Runnable {
                 LOG.errorf(e, "%s: following the change log failed, trying again", model.name());
             }
             failing = true;
-            pause(settings.retry());
+            signals.pause(settings.retry(), () -> stopped);
         }
     }
 
@@ -204,7 +163,7 @@ final class Follower implements Runnable {
         }
         raiseKnownHead(head);
         opened = true;
-        signalMoved();
+        signals.moved();
         LOG.infof("%s: opened at position %d of %d", model.name(), model.position(), head);
     }
 
@@ -238,13 +197,13 @@ final class Follower implements Runnable {
         } finally {
             progress = null;
         }
-        signalMoved();
+        signals.moved();
         LOG.infof("%s: answers from a new generation at %d", model.name(), model.position());
     }
 
     private void followMeanwhile(MeanwhileFollowing meanwhile) {
-        if (meanwhile.isDue(lookWanted)) {
-            lookWanted = false;
+        if (meanwhile.isDue(signals.isLookWanted())) {
+            signals.lookBegins();
             meanwhile.look(this::follow);
         }
     }
@@ -270,53 +229,18 @@ final class Follower implements Runnable {
         long head = changes.size() < settings.batch() ? last : feed.head();
         raiseKnownHead(Math.max(last, head));
         model.apply(changes);
-        signalMoved();
+        signals.moved();
         return true;
     }
 
-    private void raiseKnownHead(long head) {
-        lock.lock();
-        try {
-            knownHead = Math.max(knownHead, head);
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void raiseKnownHead(long head) {
+        knownHead = Math.max(knownHead, head);
     }
 
     private void rest() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long nanos = settings.interval().toNanos();
-            if (building.hasFailed()) {
-                nanos = Math.min(nanos, building.nanosLeft());
-            }
-            while (!lookWanted && !stopped && nanos > 0) {
-                nanos = woken.awaitNanos(nanos);
-            }
-            lookWanted = false;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void signalMoved() {
-        lock.lock();
-        try {
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void pause(Duration length) throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long nanos = length.toNanos();
-            while (nanos > 0 && !stopped) {
-                nanos = woken.awaitNanos(nanos);
-            }
-        } finally {
-            lock.unlock();
-        }
+        long nanos = settings.interval().toNanos();
+        signals.rest(
+                building.hasFailed() ? Math.min(nanos, building.nanosLeft()) : nanos,
+                () -> stopped);
     }
 }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The newest version of every record that a log speaks of, without the deleted ones. */
 final class NewestRecords {
@@ -40,6 +42,16 @@ final class NewestRecords {
     /** Those of a kind. */
     <T extends PublishedRecord> Stream<T> all(Class<T> type) {
         return records.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** The regions that are meant. */
+    Stream<RegionRecord> regions(Predicate<RegionRecord> which) {
+        return all(RegionRecord.class).filter(which);
+    }
+
+    /** The one above. */
+    @Nullable RegionRecord parent(RegionRecord region) {
+        return regions(other -> other.ars().equals(region.parent())).findFirst().orElse(null);
     }
 
     private static PublishedRecord read(Change change) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +129,7 @@ final class RoutingOracle {
                     Stream.of(12, 9, 5, 3, 2)
                             .flatMap(
                                     length ->
-                                            regions(
+                                            records.regions(
                                                     region ->
                                                             region.ars().length() == length
                                                                     && (region.ars()
@@ -143,10 +142,10 @@ final class RoutingOracle {
                             .limit(1)
                             .toList();
             case RegionInput.ByKey key ->
-                    regions(region -> region.ars().equals(key.value())).toList();
+                    records.regions(region -> region.ars().equals(key.value())).toList();
             case RegionInput.ByAgs ags -> {
                 List<RegionRecord> having =
-                        regions(region -> ags.value().equals(region.ags()))
+                        records.regions(region -> ags.value().equals(region.ags()))
                                 .sorted(Comparator.comparing(RegionRecord::ars))
                                 .toList();
                 List<RegionRecord> valid =
@@ -159,7 +158,7 @@ final class RoutingOracle {
                     records.all(PostcodeAreaRecord.class)
                             .filter(area -> area.postcode().equals(postcode.value()))
                             .flatMap(area -> area.regions().stream())
-                            .flatMap(ars -> regions(region -> region.ars().equals(ars)))
+                            .flatMap(ars -> records.regions(region -> region.ars().equals(ars)))
                             .toList();
         };
     }
@@ -196,7 +195,7 @@ final class RoutingOracle {
         if (region.validTo() != null && region.validTo().isBefore(day)) {
             Set<String> longer = new TreeSet<>(path);
             longer.add(region.ars());
-            regions(
+            records.regions(
                             next ->
                                     region.successors().contains(next.ars())
                                             && !longer.contains(next.ars()))
@@ -209,7 +208,7 @@ final class RoutingOracle {
             String service, RegionRecord start, LocalDate day, @Nullable Retired retired) {
         List<Step> steps = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (RegionRecord region = start; region != null; region = parent(region)) {
+        for (RegionRecord region = start; region != null; region = records.parent(region)) {
             if (!seen.add(region.ars())) {
                 break;
             }
@@ -280,14 +279,6 @@ final class RoutingOracle {
                 .map(AuthorityRecord::name)
                 .findFirst()
                 .orElse(r.authority());
-    }
-
-    private @Nullable RegionRecord parent(RegionRecord region) {
-        return regions(other -> other.ars().equals(region.parent())).findFirst().orElse(null);
-    }
-
-    private Stream<RegionRecord> regions(Predicate<RegionRecord> which) {
-        return records.all(RegionRecord.class).filter(which);
     }
 
     private static boolean valid(RegionRecord region, LocalDate day) {

@@ -192,7 +192,7 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         String next = now.indices().next();
         return new ElasticRebuild(
                 ElasticWriter.beginning(clients.writes(), next, documents, now.log()),
-                new Installation(now, before));
+                new Installation(this, generations, now, before));
     }
 
     @Override
@@ -267,41 +267,5 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
     public synchronized void close() {
         generations.close();
         clients.close();
-    }
-
-    /** What becomes of a build. */
-    private final class Installation implements ElasticRebuild.Outcome {
-
-        private final ElasticGeneration now;
-        private final String before;
-
-        Installation(ElasticGeneration now, String before) {
-            this.now = now;
-            this.before = before;
-        }
-
-        @Override
-        public void install(ElasticWriter built) throws IOException {
-            synchronized (ElasticEngine.this) {
-                now.indices().makeDurable(built.index());
-                if (!now.writership().tryHold()) {
-                    throw new EngineUnavailableException(
-                            "Another instance took over while %s was built"
-                                    .formatted(built.index()),
-                            new IOException("the lease is not ours any more"));
-                }
-                now.indices().moveAlias(before, built.index());
-                now.goOnWith(built);
-                now.writership().buildingEnds(true);
-                now.writership().removeLater(before);
-                generations.leaveFormer();
-            }
-        }
-
-        @Override
-        public void discard(ElasticWriter unfinished) throws IOException {
-            now.writership().buildingEnds(false);
-            now.indices().remove(unfinished.index());
-        }
     }
 }

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,7 +36,7 @@ final class ElasticIndices {
     private final String prefix;
     private final String generation;
     private final String replicas;
-    private final Pattern names;
+    private final IndexNames names;
     private final IndexMaking making;
 
     /**
@@ -63,9 +61,7 @@ final class ElasticIndices {
         this.generation = generation;
         this.replicas = replicas;
         this.making = new IndexMaking(client, replicas);
-        this.names =
-                Pattern.compile(
-                        Pattern.quote(prefix) + "-([0-9a-f]{12})-([0-9]{1,9})(-[0-9a-f]{8})?");
+        this.names = new IndexNames(prefix, generation);
     }
 
     /** Those of another generation. */
@@ -80,7 +76,7 @@ final class ElasticIndices {
 
     /** The name under which this generation answers. */
     String alias() {
-        return prefix + "-" + generation;
+        return names.alias();
     }
 
     /** The name under which an index takes writes: it goes with the index. */
@@ -108,7 +104,7 @@ final class ElasticIndices {
         if (current.isPresent()) {
             return current.get();
         }
-        String empty = name(0);
+        String empty = names.empty();
         try {
             create(empty, true);
         } catch (ElasticsearchException e) {
@@ -132,15 +128,7 @@ final class ElasticIndices {
 
     /** Makes an index for the next build, which need not survive a failure of power. */
     String next() throws IOException {
-        int number = 0;
-        for (String index : own()) {
-            Matcher name = names.matcher(index);
-            if (name.matches()) {
-                number = Math.max(number, Integer.parseInt(name.group(2)));
-            }
-        }
-        String random = HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits(), 8);
-        String next = name(number + 1) + "-" + random;
+        String next = names.next(own());
         create(next, false);
         return next;
     }
@@ -234,10 +222,7 @@ final class ElasticIndices {
     Set<String> otherGenerations() throws IOException {
         Set<String> others = new TreeSet<>();
         for (String index : existing()) {
-            Matcher name = names.matcher(index);
-            if (name.matches() && !name.group(1).equals(generation)) {
-                others.add(name.group(1));
-            }
+            names.generationOf(index).filter(each -> !each.equals(generation)).ifPresent(others::add);
         }
         return others;
     }
@@ -290,10 +275,7 @@ final class ElasticIndices {
     private Set<String> own() throws IOException {
         Set<String> own = new TreeSet<>();
         for (String index : existing()) {
-            Matcher name = names.matcher(index);
-            if (name.matches() && name.group(1).equals(generation)) {
-                own.add(index);
-            }
+            names.generationOf(index).filter(generation::equals).ifPresent(each -> own.add(index));
         }
         return own;
     }
@@ -306,10 +288,6 @@ final class ElasticIndices {
                 .keySet()
                 .stream()
                 .toList();
-    }
-
-    private String name(int number) {
-        return alias() + "-" + number;
     }
 
     private static String digest(String text) {
