@@ -25,7 +25,10 @@ class CatalogLiveness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        List<String> died = tail.died();
+        return of(tail.died());
+    }
+
+    static HealthCheckResponse of(List<String> died) {
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("following").status(died.isEmpty());
         for (String model : died) {
