@@ -236,6 +236,7 @@ class FollowerTest {
         assertThat(follower.await(1, PATIENCE)).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
         stopper.join();
+        assertThat(follower.hasDied()).as("being stopped is no death").isFalse();
     }
 
     @Test
@@ -281,16 +282,6 @@ class FollowerTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
         assertThat(follower.hasDied()).isTrue();
         assertThat(follower.status().caughtUp()).isFalse();
-    }
-
-    @Test
-    void stoppingIsNoDeath() throws InterruptedException {
-        start(new SampleModel(0));
-        reaches(0);
-        follower.stop();
-        thread.join(PATIENCE);
-
-        assertThat(follower.hasDied()).isFalse();
     }
 
     @Test

@@ -84,10 +84,7 @@ class DestinationReferencesTest {
                                                 responsibility("a", GEWERBE, MUENCHEN, null),
                                                 responsibility("a", UMZUG, MUENCHEN, null))))
                 .hasMessage("a: is named more than once");
-        assertThatThrownBy(
-                        () ->
-                                destinationImport.apply(
-                                        List.of(facts(), facts())))
+        assertThatThrownBy(() -> destinationImport.apply(List.of(facts(), facts())))
                 .hasMessage(FIRST + ": is named more than once");
     }
 }

@@ -222,7 +222,9 @@ final class ElasticIndices {
     Set<String> otherGenerations() throws IOException {
         Set<String> others = new TreeSet<>();
         for (String index : existing()) {
-            names.generationOf(index).filter(each -> !each.equals(generation)).ifPresent(others::add);
+            names.generationOf(index)
+                    .filter(each -> !each.equals(generation))
+                    .ifPresent(others::add);
         }
         return others;
     }
