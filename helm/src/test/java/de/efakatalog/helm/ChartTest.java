@@ -66,6 +66,30 @@ class ChartTest {
     }
 
     @Test
+    void tellsTheApplicationItsRole() throws IOException {
+        assertThat(RenderedChart.with(Map.of()).variable("CATALOG_ROLE").path("value").asText())
+                .isEqualTo("all");
+        assertThat(RenderedChart.with(Map.of()).variable("CATALOG_SEARCH_ENGINE").isMissingNode())
+                .isTrue();
+        RenderedChart indexer =
+                RenderedChart.with(
+                        Map.of(
+                                "role", "indexer",
+                                "search.elasticsearch.hosts", "https://search:9200",
+                                "search.elasticsearch.existingSecret", "catalog-search"));
+        assertThat(indexer.variable("CATALOG_ROLE").path("value").asText()).isEqualTo("indexer");
+        assertThat(indexer.variable("CATALOG_SEARCH_ENGINE").path("value").asText())
+                .isEqualTo("elasticsearch");
+        assertThat(indexer.variable("CATALOG_SEARCH_ELASTICSEARCH_HOSTS").path("value").asText())
+                .isEqualTo("https://search:9200");
+        assertThat(
+                        indexer.variable("CATALOG_SEARCH_ELASTICSEARCH_PASSWORD")
+                                .at("/valueFrom/secretKeyRef/name")
+                                .asText())
+                .isEqualTo("catalog-search");
+    }
+
+    @Test
     void runsWithoutRights() throws IOException {
         RenderedChart chart = RenderedChart.with(Map.of());
 

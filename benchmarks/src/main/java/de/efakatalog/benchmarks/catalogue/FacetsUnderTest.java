@@ -89,7 +89,9 @@ public final class FacetsUnderTest implements AutoCloseable {
      */
     public Retrieval comparable(Question question) throws IOException {
         Retrieval retrieval =
-                EngineCalls.of(engine, asked -> asked.search(question.query())).retrievals().getLast();
+                EngineCalls.of(engine, asked -> asked.search(question.query()))
+                        .retrievals()
+                        .getLast();
         Map<SearchFilter, List<FacetCount>> ours = index.search(question.query()).facets();
         Map<SearchFilter, List<FacetCount>> theirs = bare.count(retrieval);
         if (!sorted(ours).equals(sorted(theirs))

@@ -6,6 +6,7 @@ import de.efakatalog.index.search.elastic.ElasticEngine;
 import de.efakatalog.index.search.lucene.LuceneEngine;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.index.tail.ReadModel.Rebuild;
+import de.efakatalog.index.testing.OpenCluster;
 import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
 import java.net.URI;
@@ -68,7 +69,7 @@ public final class IndexBuilds {
     /** The engine in a cluster; returns nanoseconds. */
     public long elasticsearch(URI server) {
         try (ElasticEngine engine =
-                new ElasticEngine(new LocalCluster(server, PREFIX), documentsOf())) {
+                new ElasticEngine(OpenCluster.answeringSoon(server, PREFIX), documentsOf())) {
             return build(engine);
         }
     }

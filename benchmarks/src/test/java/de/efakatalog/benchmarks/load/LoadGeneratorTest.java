@@ -37,7 +37,23 @@ class LoadGeneratorTest {
         answer("/small", 200, 10);
         answer("/large", 200, 40_000);
         answer("/missing", 404, 10);
+        answerInPieces("/pieces");
         server.start();
+    }
+
+    /** Without a length, in pieces that arrive one by one. */
+    private void answerInPieces(String path) {
+        server.createContext(
+                path,
+                exchange -> {
+                    requests.incrementAndGet();
+                    exchange.sendResponseHeaders(200, 0);
+                    for (int i = 0; i < 3; i++) {
+                        exchange.getResponseBody().write(new byte[5_000]);
+                        exchange.getResponseBody().flush();
+                    }
+                    exchange.close();
+                });
     }
 
     private void answer(String path, int status, int length) {
@@ -70,6 +86,18 @@ class LoadGeneratorTest {
             assertThat(small.percentile(50)).isPositive().isLessThanOrEqualTo(small.percentile(99));
             assertThat(small.throughput())
                     .isEqualTo(small.latencies().getTotalCount() * 1e9 / small.nanos());
+        }
+    }
+
+    @Test
+    void countsAnswersInPiecesOnce() throws IOException {
+        try (LoadGenerator load = LoadGenerator.connect(server.getAddress(), 2)) {
+            LoadResult pieces = load.run("/pieces", MOMENT);
+            LoadResult small = load.run("/small", MOMENT);
+
+            assertThat(pieces.latencies().getTotalCount()).isGreaterThanOrEqualTo(2);
+            assertThat(pieces.latencies().getTotalCount() + small.latencies().getTotalCount())
+                    .isEqualTo(requests.get());
         }
     }
 

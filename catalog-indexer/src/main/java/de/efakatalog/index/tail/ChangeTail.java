@@ -69,6 +69,14 @@ public class ChangeTail {
         return follower(model).status();
     }
 
+    /** Those that nothing follows the log for any more, in this process: it has to be replaced. */
+    public List<String> died() {
+        return followers.stream()
+                .filter(Follower::hasDied)
+                .map(follower -> follower.model().name())
+                .toList();
+    }
+
     /** Whether every read model answers from all that was in the log at its last look. */
     public boolean isCaughtUp() {
         return status().stream().allMatch(TailStatus::caughtUp);

@@ -4,8 +4,6 @@ import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.ChangeFeed;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +17,12 @@ final class Follower implements Runnable {
     private final ChangeFeed feed;
     private final TailSettings settings;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition woken = lock.newCondition();
-    private final Condition moved = lock.newCondition();
-
-    /** Whether somebody asked for a look since the last rest; good for one, so that none spins. */
-    private volatile boolean lookWanted;
-
+    private final FollowerSignals signals = new FollowerSignals();
     private volatile long knownHead;
     private volatile boolean opened;
     private volatile boolean failing;
     private volatile boolean stopped;
+    private volatile boolean ended;
     private volatile @Nullable RebuildProgress progress;
     private final GrowingPause building;
 
@@ -61,15 +54,15 @@ final class Follower implements Runnable {
                 progress);
     }
 
+    /** Whether its thread has ended although nobody stopped it: only a new process helps. */
+    boolean hasDied() {
+        return ended;
+    }
+
     /** Says that entries up to this position are committed, so that the next look is now. */
     void announce(long position) {
-        lock.lock();
-        try {
-            knownHead = Math.max(knownHead, position);
-            wake();
-        } finally {
-            lock.unlock();
-        }
+        raiseKnownHead(position);
+        signals.wake();
     }
 
     /**
@@ -78,21 +71,8 @@ final class Follower implements Runnable {
      * @return false when the time was over or the following ended first
      */
     boolean await(long position, Duration limit) throws InterruptedException {
-        long nanos = limit.toNanos();
-        lock.lockInterruptibly();
-        try {
-            // what somebody waits for need not exist: it is a reason to look, no news of the log
-            wake();
-            while (!opened || model.position() < position) {
-                if (nanos <= 0 || stopped) {
-                    return false;
-                }
-                nanos = moved.awaitNanos(nanos);
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
+        return signals.await(
+                () -> opened && model.position() >= position, () -> stopped || ended, limit);
     }
 
     /**
@@ -102,29 +82,14 @@ final class Follower implements Runnable {
      */
     boolean requestRebuild() {
         boolean accepted = model.requestRebuild();
-        lock.lock();
-        try {
-            wake();
-        } finally {
-            lock.unlock();
-        }
+        signals.wake();
         return accepted;
     }
 
     void stop() {
-        lock.lock();
-        try {
-            stopped = true;
-            wake();
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void wake() {
-        lookWanted = true;
-        woken.signalAll();
+        stopped = true;
+        signals.wake();
+        signals.moved();
     }
 
     @Override
@@ -139,6 +104,8 @@ final class Follower implements Runnable {
             // an Error ends the thread: then the model falls behind, and must not say otherwise
             if (!stopped) {
                 failing = true;
+                ended = true;
+                signals.moved();
             }
         }
     }
@@ -153,6 +120,7 @@ final class Follower implements Runnable {
             boolean news = follow();
             failing = false;
             if (!news) {
+                model.verify();
                 rest();
             }
         } catch (RebuildStoppedException e) {
@@ -165,7 +133,7 @@ final class Follower implements Runnable {
                 LOG.errorf(e, "%s: following the change log failed, trying again", model.name());
             }
             failing = true;
-            pause(settings.retry());
+            signals.pause(settings.retry(), () -> stopped);
         }
     }
 
@@ -195,7 +163,7 @@ final class Follower implements Runnable {
         }
         raiseKnownHead(head);
         opened = true;
-        signalMoved();
+        signals.moved();
         LOG.infof("%s: opened at position %d of %d", model.name(), model.position(), head);
     }
 
@@ -214,7 +182,7 @@ final class Follower implements Runnable {
         LOG.infof(
                 "%s: answers from the former generation, at position %d, while a new one is built",
                 model.name(), model.position());
-        Meanwhile meanwhile = new Meanwhile();
+        MeanwhileFollowing meanwhile = new MeanwhileFollowing(model.name(), settings);
         try {
             new FollowedRebuild(
                             model,
@@ -223,50 +191,27 @@ final class Follower implements Runnable {
                             settings.batch(),
                             come -> {
                                 onRebuild(come);
-                                meanwhile.look();
+                                followMeanwhile(meanwhile);
                             })
                     .run();
         } finally {
             progress = null;
         }
-        signalMoved();
+        signals.moved();
         LOG.infof("%s: answers from a new generation at %d", model.name(), model.position());
+    }
+
+    private void followMeanwhile(MeanwhileFollowing meanwhile) {
+        if (meanwhile.isDue(signals.isLookWanted())) {
+            signals.lookBegins();
+            meanwhile.look(this::follow);
+        }
     }
 
     private void onRebuild(RebuildProgress come) {
         progress = come;
         if (stopped) {
             throw new RebuildStoppedException();
-        }
-    }
-
-    /** What the former generation does while the new one is built. */
-    private final class Meanwhile {
-
-        private final GrowingPause following = new GrowingPause(settings.retry());
-        private boolean begun;
-        private long lookedAt;
-
-        void look() {
-            long now = System.nanoTime();
-            boolean due = !begun || now - lookedAt >= settings.interval().toNanos();
-            if (following.nanosLeft() > 0 || !(lookWanted || due || following.hasFailed())) {
-                return;
-            }
-            begun = true;
-            lookWanted = false;
-            lookedAt = now;
-            try {
-                follow();
-                following.succeeded();
-            } catch (RuntimeException e) {
-                // the one to come matters more; one batch a minute would cost it nothing, either
-                following.failed();
-                LOG.warnf(
-                        e,
-                        "%s: the former generation could not follow the log, trying again",
-                        model.name());
-            }
         }
     }
 
@@ -284,53 +229,18 @@ final class Follower implements Runnable {
         long head = changes.size() < settings.batch() ? last : feed.head();
         raiseKnownHead(Math.max(last, head));
         model.apply(changes);
-        signalMoved();
+        signals.moved();
         return true;
     }
 
-    private void raiseKnownHead(long head) {
-        lock.lock();
-        try {
-            knownHead = Math.max(knownHead, head);
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void raiseKnownHead(long head) {
+        knownHead = Math.max(knownHead, head);
     }
 
     private void rest() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long nanos = settings.interval().toNanos();
-            if (building.hasFailed()) {
-                nanos = Math.min(nanos, building.nanosLeft());
-            }
-            while (!lookWanted && !stopped && nanos > 0) {
-                nanos = woken.awaitNanos(nanos);
-            }
-            lookWanted = false;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void signalMoved() {
-        lock.lock();
-        try {
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void pause(Duration length) throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long nanos = length.toNanos();
-            while (nanos > 0 && !stopped) {
-                nanos = woken.awaitNanos(nanos);
-            }
-        } finally {
-            lock.unlock();
-        }
+        long nanos = settings.interval().toNanos();
+        signals.rest(
+                building.hasFailed() ? Math.min(nanos, building.nanosLeft()) : nanos,
+                () -> stopped);
     }
 }

@@ -83,6 +83,13 @@ public interface ReadModel {
     void apply(List<Change> changes);
 
     /**
+     * Looks whether it still holds what it held, as one that others could reach may not. Asked
+     * again and again while there is nothing to apply; afterwards {@link #position} says how it
+     * stands.
+     */
+    default void verify() {}
+
+    /**
      * The position up to which everything is visible in answers; {@link #NOTHING} before the first
      * build, and when everything was lost: then it is opened again.
      */

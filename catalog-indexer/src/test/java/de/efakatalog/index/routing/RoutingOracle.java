@@ -1,9 +1,7 @@
 package de.efakatalog.index.routing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.ibm.icu.text.Collator;
 import de.efakatalog.model.changelog.Change;
-import de.efakatalog.model.changelog.PublishedRecord;
 import de.efakatalog.model.destination.DestinationRecord;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
 import de.efakatalog.model.organisation.AuthorityRecord;
@@ -14,14 +12,11 @@ import de.efakatalog.model.service.PublicServiceRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +28,15 @@ final class RoutingOracle {
             Comparator.comparing(RegionRecord::name, GERMAN::compare)
                     .thenComparing(RegionRecord::ars);
 
-    private final List<PublishedRecord> records = new ArrayList<>();
+    private final NewestRecords records;
 
     RoutingOracle(List<Change> changes) {
-        Map<VersionOf, Change> newest = new HashMap<>();
-        for (Change change : changes) {
-            VersionOf id =
-                    new VersionOf(change.kind(), new RecordId(change.registry(), change.key()));
-            Change known = newest.get(id);
-            if (known == null || known.version() < change.version()) {
-                newest.put(id, change);
-            }
-        }
-        newest.values().stream()
-                .filter(change -> !change.deleted())
-                .map(RoutingOracle::read)
-                .forEach(records::add);
+        records = new NewestRecords(changes);
     }
 
     RouteAnswer answer(String service, RegionInput input, LocalDate day) {
-        if (all(PublicServiceRecord.class).noneMatch(known -> known.key().equals(service))) {
+        if (records.all(PublicServiceRecord.class)
+                .noneMatch(known -> known.key().equals(service))) {
             return new RouteAnswer.UnknownService(service);
         }
         return answerAt(service, input, day);
@@ -99,7 +83,7 @@ final class RoutingOracle {
         return answer.routes().stream()
                 .flatMap(
                         route ->
-                                all(DestinationRecord.class)
+                                records.all(DestinationRecord.class)
                                         .filter(
                                                 known ->
                                                         known.id()
@@ -124,7 +108,10 @@ final class RoutingOracle {
         }
         List<RegionAnswer.ServiceRoute> everything = new ArrayList<>();
         for (String service :
-                all(PublicServiceRecord.class).map(PublicServiceRecord::key).sorted().toList()) {
+                records.all(PublicServiceRecord.class)
+                        .map(PublicServiceRecord::key)
+                        .sorted()
+                        .toList()) {
             if (answer(service, input, day) instanceof RouteAnswer.Answer answer) {
                 answer.routes()
                         .forEach(
@@ -142,7 +129,7 @@ final class RoutingOracle {
                     Stream.of(12, 9, 5, 3, 2)
                             .flatMap(
                                     length ->
-                                            regions(
+                                            records.regions(
                                                     region ->
                                                             region.ars().length() == length
                                                                     && (region.ars()
@@ -155,10 +142,10 @@ final class RoutingOracle {
                             .limit(1)
                             .toList();
             case RegionInput.ByKey key ->
-                    regions(region -> region.ars().equals(key.value())).toList();
+                    records.regions(region -> region.ars().equals(key.value())).toList();
             case RegionInput.ByAgs ags -> {
                 List<RegionRecord> having =
-                        regions(region -> ags.value().equals(region.ags()))
+                        records.regions(region -> ags.value().equals(region.ags()))
                                 .sorted(Comparator.comparing(RegionRecord::ars))
                                 .toList();
                 List<RegionRecord> valid =
@@ -168,10 +155,10 @@ final class RoutingOracle {
                         : valid;
             }
             case RegionInput.ByPostcode postcode ->
-                    all(PostcodeAreaRecord.class)
+                    records.all(PostcodeAreaRecord.class)
                             .filter(area -> area.postcode().equals(postcode.value()))
                             .flatMap(area -> area.regions().stream())
-                            .flatMap(ars -> regions(region -> region.ars().equals(ars)))
+                            .flatMap(ars -> records.regions(region -> region.ars().equals(ars)))
                             .toList();
         };
     }
@@ -208,7 +195,7 @@ final class RoutingOracle {
         if (region.validTo() != null && region.validTo().isBefore(day)) {
             Set<String> longer = new TreeSet<>(path);
             longer.add(region.ars());
-            regions(
+            records.regions(
                             next ->
                                     region.successors().contains(next.ars())
                                             && !longer.contains(next.ars()))
@@ -221,13 +208,13 @@ final class RoutingOracle {
             String service, RegionRecord start, LocalDate day, @Nullable Retired retired) {
         List<Step> steps = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (RegionRecord region = start; region != null; region = parent(region)) {
+        for (RegionRecord region = start; region != null; region = records.parent(region)) {
             if (!seen.add(region.ars())) {
                 break;
             }
             String ars = region.ars();
             List<ResponsibilityRecord> here =
-                    all(ResponsibilityRecord.class)
+                    records.all(ResponsibilityRecord.class)
                             .filter(r -> r.service().equals(service) && r.region().equals(ars))
                             .toList();
             List<ResponsibilityRecord> valid =
@@ -273,7 +260,7 @@ final class RoutingOracle {
                         ? null
                         : new Route.Named(
                                 implementation,
-                                all(ServiceImplementationRecord.class)
+                                records.all(ServiceImplementationRecord.class)
                                         .filter(known -> known.registry().equals(r.registry()))
                                         .filter(known -> known.id().equals(implementation))
                                         .map(ServiceImplementationRecord::name)
@@ -286,24 +273,12 @@ final class RoutingOracle {
     }
 
     private String authority(ResponsibilityRecord r) {
-        return all(AuthorityRecord.class)
+        return records.all(AuthorityRecord.class)
                 .filter(known -> known.registry().equals(r.registry()))
                 .filter(known -> known.id().equals(r.authority()))
                 .map(AuthorityRecord::name)
                 .findFirst()
                 .orElse(r.authority());
-    }
-
-    private @Nullable RegionRecord parent(RegionRecord region) {
-        return regions(other -> other.ars().equals(region.parent())).findFirst().orElse(null);
-    }
-
-    private Stream<RegionRecord> regions(Predicate<RegionRecord> which) {
-        return all(RegionRecord.class).filter(which);
-    }
-
-    private <T extends PublishedRecord> Stream<T> all(Class<T> type) {
-        return records.stream().filter(type::isInstance).map(type::cast);
     }
 
     private static boolean valid(RegionRecord region, LocalDate day) {
@@ -320,25 +295,5 @@ final class RoutingOracle {
 
     private static List<RegionRef> refs(List<RegionRecord> regions) {
         return regions.stream().map(RoutingOracle::ref).toList();
-    }
-
-    private static PublishedRecord read(Change change) {
-        Class<? extends PublishedRecord> type =
-                switch (change.kind()) {
-                    case REGION -> RegionRecord.class;
-                    case POSTCODE -> PostcodeAreaRecord.class;
-                    case SERVICE -> PublicServiceRecord.class;
-                    case AUTHORITY -> AuthorityRecord.class;
-                    case IMPLEMENTATION -> ServiceImplementationRecord.class;
-                    case RESPONSIBILITY -> ResponsibilityRecord.class;
-                    case DESTINATION -> DestinationRecord.class;
-                    case OZG_SERVICE, ORGANISATION, REPORTED_REUSE ->
-                            throw new AssertionError("not in samples");
-                };
-        try {
-            return SampleLog.MAPPER.readValue(change.json(), type);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

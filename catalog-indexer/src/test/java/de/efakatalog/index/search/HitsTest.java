@@ -80,6 +80,28 @@ class HitsTest {
     }
 
     @Test
+    void neverCorrectsAWordThatIsRight() {
+        // near to each other, and both of them words
+        assertThat(page("hunde anmelden", null, false).hits()).isNotEmpty();
+        assertThat(page("hunde anmelden", null, false).meant()).isNull();
+        assertThat(page("hund abmelden", null, false).hits()).isNotEmpty();
+        assertThat(page("hund abmelden", null, false).meant()).isNull();
+        assertThat(page("führerschen hund", null, false).meant()).isEqualTo("Führerschein hund");
+    }
+
+    @Test
+    void theBeginningOfAWordCountsLessWhenASpaceBehindItSaysThatItIsComplete() {
+        assertThat(score("führersche")).isGreaterThan(score("führersche "));
+        assertThat(score("führerschein")).isEqualTo(score("führerschein "));
+    }
+
+    private double score(String typed) {
+        SearchHit first = page(typed, null, true).hits().getFirst();
+        assertThat(first.key()).isEqualTo("99000001000000");
+        return requireNonNull(first.explanation()).ranking().score();
+    }
+
+    @Test
     void explainsOnlyWhenAsked() {
         assertThat(page("hund anmelden", null, false).hits().getFirst().explanation()).isNull();
         SearchHit hit = page("hund anmelden", null, true).hits().getFirst();

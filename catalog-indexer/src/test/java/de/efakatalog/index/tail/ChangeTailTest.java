@@ -41,6 +41,19 @@ class ChangeTailTest {
     }
 
     @Test
+    void namesTheModelThatIsNotFollowedAnyMore() throws InterruptedException {
+        tail.start();
+        assertThat(tail.awaitAll(0, PATIENCE)).isTrue();
+        assertThat(tail.died()).isEmpty();
+        slow.dieNext();
+        tail.onCommit(new ChangesCommitted(feed.write(1)));
+
+        assertThat(tail.await("fast", 1, PATIENCE)).isTrue();
+        assertThat(tail.await("slow", 1, PATIENCE)).isFalse();
+        assertThat(tail.died()).containsExactly("slow");
+    }
+
+    @Test
     void commitReachesEveryModel() throws InterruptedException {
         tail.start();
         assertThat(tail.awaitAll(0, PATIENCE)).isTrue();

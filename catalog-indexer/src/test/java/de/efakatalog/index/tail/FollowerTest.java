@@ -236,6 +236,52 @@ class FollowerTest {
         assertThat(follower.await(1, PATIENCE)).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
         stopper.join();
+        assertThat(follower.hasDied()).as("being stopped is no death").isFalse();
+    }
+
+    @Test
+    void whatAModelLosesWhileNothingHappensIsAppliedAgain() throws InterruptedException {
+        feed.write(5);
+        start(new SampleModel(0), SampleSettings.PATIENT.lookingEvery(Duration.ofMillis(1)));
+        reaches(5);
+        model.fallBackTo(3);
+
+        while (model.applied.size() < 7) {
+            Thread.onSpinWait();
+        }
+        assertThat(model.applied).containsExactly(1L, 2L, 3L, 4L, 5L, 4L, 5L);
+    }
+
+    @Test
+    void aModelThatLosesEverythingWhileNothingHappensIsOpenedAgain() throws InterruptedException {
+        feed.write(5);
+        start(
+                new SampleModel(ReadModel.NOTHING),
+                SampleSettings.PATIENT.lookingEvery(Duration.ofMillis(1)));
+        reaches(5);
+        model.fallBackTo(ReadModel.NOTHING);
+
+        while (model.calls.size() < 6) {
+            Thread.onSpinWait();
+        }
+        assertThat(model.calls)
+                .containsExactly("open", "rebuild", "complete 5", "open", "rebuild", "complete 5");
+    }
+
+    @Test
+    void deathOfTheThreadIsShownAndKeepsNobodyWaiting() throws InterruptedException {
+        start(new SampleModel(0));
+        reaches(0);
+        assertThat(follower.hasDied()).isFalse();
+        thread.setUncaughtExceptionHandler((dead, error) -> {});
+        model.dieNext();
+        follower.announce(feed.write(1));
+
+        long begun = System.nanoTime();
+        assertThat(follower.await(1, PATIENCE)).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
+        assertThat(follower.hasDied()).isTrue();
+        assertThat(follower.status().caughtUp()).isFalse();
     }
 
     @Test

@@ -24,6 +24,8 @@ final class SampleModel implements ReadModel {
     private volatile @Nullable LongConsumer onAdd;
     private volatile boolean outdated;
     private volatile boolean builtElsewhere;
+    private volatile boolean dying;
+    private volatile long fallenTo = Long.MAX_VALUE;
     private volatile long position;
 
     final List<String> calls = new CopyOnWriteArrayList<>();
@@ -40,6 +42,24 @@ final class SampleModel implements ReadModel {
     SampleModel(String name, long survived) {
         this.name = name;
         this.survived = survived;
+    }
+
+    /** The next batch ends the thread. */
+    void dieNext() {
+        dying = true;
+    }
+
+    /** It has lost what came behind a position. */
+    void fallBackTo(long lost) {
+        fallenTo = lost;
+    }
+
+    @Override
+    public void verify() {
+        if (fallenTo < position) {
+            position = fallenTo;
+            fallenTo = Long.MAX_VALUE;
+        }
     }
 
     void failNext(int times) {
@@ -154,6 +174,9 @@ final class SampleModel implements ReadModel {
         CountDownLatch latch = held;
         if (latch != null) {
             awaitUninterruptibly(latch);
+        }
+        if (dying) {
+            throw new LinkageError("a class is missing");
         }
         failIfWanted(failures);
         failIfWanted(failuresOfFollowing);

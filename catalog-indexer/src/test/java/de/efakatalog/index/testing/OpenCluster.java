@@ -8,12 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cluster that lets everybody in, with patience for a machine that is busy with other tests.
+ * A cluster of one node that lets everybody in, for tests and benchmarks.
  *
  * @param host where it listens
  * @param indexPrefix what the names of all indices begin with
+ * @param connectTimeout how long a connection may take
+ * @param questionTimeout how long an answer may take
  */
-record OpenCluster(URI host, String indexPrefix) implements ElasticSettings {
+public record OpenCluster(
+        URI host, String indexPrefix, Duration connectTimeout, Duration questionTimeout)
+        implements ElasticSettings {
+
+    /** With the times that hold by default. */
+    public static OpenCluster answeringSoon(URI host, String indexPrefix) {
+        return new OpenCluster(host, indexPrefix, Duration.ofSeconds(1), Duration.ofSeconds(5));
+    }
+
+    /** With patience for a machine that is busy with other tests. */
+    public static OpenCluster answeringLate(URI host, String indexPrefix) {
+        return new OpenCluster(host, indexPrefix, Duration.ofSeconds(5), Duration.ofSeconds(60));
+    }
 
     @Override
     public List<URI> hosts() {
@@ -43,16 +57,6 @@ record OpenCluster(URI host, String indexPrefix) implements ElasticSettings {
     @Override
     public String replicas() {
         return "0-1";
-    }
-
-    @Override
-    public Duration connectTimeout() {
-        return Duration.ofSeconds(5);
-    }
-
-    @Override
-    public Duration questionTimeout() {
-        return Duration.ofSeconds(60);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class SeededEngine implements AutoCloseable {
      * @param cluster where it listens, open to all
      */
     public static SeededEngine elasticsearch(URI cluster) {
-        OpenCluster settings = new OpenCluster(cluster, "seeded-" + UUID.randomUUID());
+        OpenCluster settings = OpenCluster.answeringLate(cluster, "seeded-" + UUID.randomUUID());
         ElasticEngine engine =
                 new ElasticEngine(settings, new RecordDocuments(SeedCatalogue.MAPPER));
         return new SeededEngine("Elasticsearch", engine, engine, engine::close);

@@ -6,10 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the journal of imports and sees to it that one runs at a time, over all instances. */
 @ApplicationScoped
 public class ImportJournal {
-
-    /** Number of the advisory lock; any will do that nobody else takes in this database. */
-    private static final long LOCK = 4_503_599_627_370_497L;
-
-    /** Between the end of a run in the journal and the end of its lease. */
-    private static final Duration GIVING_BACK = Duration.ofSeconds(2);
-
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final String COLUMNS =
             "id, kind, file_name, sha256, status, started_at, finished_at, coalesce(position, case when status = 'completed' then (select last_seq from change_log_head) end) as position, as_of, report, problem";
@@ -50,7 +40,7 @@ public class ImportJournal {
         try {
             Connection session = dataSource.getConnection();
             try {
-                if (!lock(session)) {
+                if (!ImportLock.take(session)) {
                     throw new ImportRunningException();
                 }
                 return new ImportLease(enterOrUnlock(session, kind, fileName, sha256), session);
@@ -69,11 +59,11 @@ public class ImportJournal {
      */
     public void settle() {
         try (Connection session = dataSource.getConnection()) {
-            if (tryLock(session)) {
+            if (ImportLock.tryTake(session)) {
                 try {
                     interruptLeftBehind(session);
                 } finally {
-                    unlock(session);
+                    ImportLock.giveBack(session);
                 }
             }
         } catch (SQLException e) {
@@ -156,57 +146,6 @@ public class ImportJournal {
                 .map(ImportRun::asOf);
     }
 
-    static void unlock(Connection session) throws SQLException {
-        try (PreparedStatement unlock = session.prepareStatement("select pg_advisory_unlock(?)")) {
-            unlock.setLong(1, LOCK);
-            unlock.execute();
-        }
-    }
-
-    private static boolean lock(Connection session) throws SQLException {
-        // who has ended a run gives the right back a moment later: whoever saw the end may begin
-        return tryLock(session) || (nothingRuns(session) && waitForLock(session));
-    }
-
-    private static boolean nothingRuns(Connection session) throws SQLException {
-        try (PreparedStatement running =
-                        session.prepareStatement(
-                                "select exists (select from import_run where status = 'running')");
-                ResultSet row = running.executeQuery()) {
-            row.next();
-            return !row.getBoolean(1);
-        }
-    }
-
-    private static boolean waitForLock(Connection session) throws SQLException {
-        try (Statement limit = session.createStatement();
-                PreparedStatement lock = session.prepareStatement("select pg_advisory_lock(?)")) {
-            limit.execute("set lock_timeout = '" + GIVING_BACK.toMillis() + "ms'");
-            try {
-                lock.setLong(1, LOCK);
-                lock.execute();
-                return true;
-            } catch (SQLException e) {
-                if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-                    return false;
-                }
-                throw e;
-            } finally {
-                limit.execute("reset lock_timeout");
-            }
-        }
-    }
-
-    private static boolean tryLock(Connection session) throws SQLException {
-        try (PreparedStatement lock = session.prepareStatement("select pg_try_advisory_lock(?)")) {
-            lock.setLong(1, LOCK);
-            try (ResultSet row = lock.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
-    }
-
     /** A session that goes back to the pool must not take the lock with it. */
     private UUID enterOrUnlock(Connection session, ImportKind kind, String fileName, String sha256)
             throws SQLException {
@@ -217,7 +156,7 @@ public class ImportJournal {
             return run;
         } finally {
             if (!entered) {
-                unlock(session);
+                ImportLock.giveBack(session);
             }
         }
     }

@@ -27,7 +27,7 @@ public final class ImportLease implements AutoCloseable {
     @Override
     public void close() {
         try (session) {
-            ImportJournal.unlock(session);
+            ImportLock.giveBack(session);
         } catch (SQLException e) {
             throw new ImportJournalUnavailableException(e);
         }

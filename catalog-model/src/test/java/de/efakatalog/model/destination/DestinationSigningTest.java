@@ -282,52 +282,6 @@ class DestinationSigningTest {
     }
 
     @Test
-    void unknownReferencesAreRefusedByName() {
-        long before = feed.head();
-        UUID unknown = UUID.fromString("6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b13");
-
-        assertThatThrownBy(
-                        () ->
-                                responsibilityImport.apply(
-                                        List.of(
-                                                responsibility("a", "99999999999999", "093", FIRST),
-                                                responsibility(
-                                                        "b", GEWERBE, MUENCHEN, "niemand", FIRST,
-                                                        null))))
-                .isInstanceOfSatisfying(
-                        RefusedFactsException.class,
-                        refused ->
-                                assertThat(refused.defects())
-                                        .extracting(Object::toString)
-                                        .containsExactly(
-                                                "a: the registry has no service 99999999999999",
-                                                "a: the registry has no region 093",
-                                                "b: the registry has no authority niemand"));
-        assertThatThrownBy(
-                        () ->
-                                responsibilityImport.apply(
-                                        List.of(responsibility("a", GEWERBE, MUENCHEN, unknown))))
-                .hasMessage("a: the registry has no destination " + unknown);
-        assertThat(feed.head()).isEqualTo(before);
-    }
-
-    @Test
-    void sameIdTwiceIsRefused() {
-        assertThatThrownBy(
-                        () ->
-                                responsibilityImport.apply(
-                                        List.of(
-                                                responsibility("a", GEWERBE, MUENCHEN, null),
-                                                responsibility("a", UMZUG, MUENCHEN, null))))
-                .hasMessage("a: is named more than once");
-        assertThatThrownBy(
-                        () ->
-                                destinationImport.apply(
-                                        List.of(facts(FIRST, null), facts(FIRST, null))))
-                .hasMessage(FIRST + ": is named more than once");
-    }
-
-    @Test
     void manyAreSignedInOneImport() {
         List<DestinationFacts> many =
                 IntStream.range(0, 60).mapToObj(i -> facts(new UUID(7, i), null)).toList();

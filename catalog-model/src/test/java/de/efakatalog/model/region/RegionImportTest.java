@@ -3,14 +3,12 @@ package de.efakatalog.model.region;
 import static de.efakatalog.model.region.QuarterlyFile.AUGUST;
 import static de.efakatalog.model.region.QuarterlyFile.DECEMBER;
 import static de.efakatalog.model.region.QuarterlyFile.KOESSLARN;
-import static de.efakatalog.model.region.QuarterlyFile.LAST;
 import static de.efakatalog.model.region.QuarterlyFile.NEW;
 import static de.efakatalog.model.region.QuarterlyFile.OED;
 import static de.efakatalog.model.region.QuarterlyFile.SEPTEMBER;
 import static de.efakatalog.model.region.QuarterlyFile.STADT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.ChangeFeed;
@@ -36,7 +34,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(CatalogDatabaseResource.class)
 class RegionImportTest {
 
-    private static final int ALL =
+    /** Records after the first file. */
+    static final int ALL =
             1
                     + MiniatureFile.LAENDER
                     + MiniatureFile.REGIERUNGSBEZIRKE
@@ -58,10 +57,6 @@ class RegionImportTest {
 
     private RegionImportReport apply(QuarterlyFile file) {
         return regionImport.apply(file.asRead(), false).value();
-    }
-
-    private RegionImportReport applyConfirmed(QuarterlyFile file) {
-        return regionImport.apply(file.asRead(), true).value();
     }
 
     private RegionRecord region(String ars) {
@@ -247,50 +242,6 @@ class RegionImportTest {
         try (ImportLease lease = journal.begin(ImportKind.REGIONS, "gv", "0".repeat(64))) {
             journal.complete(lease.run(), 1, asOf, "{}");
         }
-    }
-
-    @Test
-    void brakeHoldsAKreisAndALandUntilSomebodyConfirms() {
-        apply(first);
-        QuarterlyFile withoutLand =
-                first.asOf(SEPTEMBER).withoutAll(region -> region.ars().value().startsWith("03"));
-
-        assertThat(refused(withoutLand))
-                .containsExactly(
-                        "6 of 97 Gemeinden would end.",
-                        "1 of level land would end, among them Land Ä03.",
-                        "2 of level kreis would end, among them Kreis 03001.");
-        assertThat(feed.head()).isEqualTo(ALL);
-
-        // Land, 2 Kreise, 4 Verbände, 6 Gemeinden
-        assertThat(applyConfirmed(withoutLand).total().ended()).isEqualTo(13);
-        assertThat(region("03").validTo()).isEqualTo(LocalDate.of(2025, 9, 29));
-    }
-
-    @Test
-    void brakeLetsTwoPercentOfTheGemeindenPass() {
-        apply(first);
-        // 2 % of 97 are 1.94
-        assertThat(refused(first.asOf(SEPTEMBER).without(OED, KOESSLARN)))
-                .containsExactly("2 of 97 Gemeinden would end.");
-        assertThat(apply(first.asOf(SEPTEMBER).without(OED)).total().ended()).isEqualTo(1);
-    }
-
-    @Test
-    void brakeSuspectsAFileThatEndsEarly() {
-        apply(first);
-        QuarterlyFile cutOff = first.asOf(SEPTEMBER).without(LAST);
-
-        assertThat(refused(cutOff))
-                .containsExactly(
-                        "The last Gemeinde of the registry, Öd (160025001003), would end: the file looks cut off at its end.");
-        assertThat(applyConfirmed(cutOff).total().ended()).isEqualTo(1);
-        // it has ended; from now on another one is the last
-        assertThat(apply(cutOff.asOf(DECEMBER)).total().unchanged()).isEqualTo(ALL - 1);
-    }
-
-    private List<String> refused(QuarterlyFile file) {
-        return catchThrowableOfType(ImplausibleImportException.class, () -> apply(file)).reasons();
     }
 
     @Test

@@ -76,6 +76,13 @@ final class BulkWrites {
         }
     }
 
+    /** Drops what waits. What is under way may still arrive; the versions keep the order. */
+    void forget() {
+        waiting.clear();
+        characters = 0;
+        underWay = null;
+    }
+
     /** Returns when all is durable. */
     void flush() throws IOException {
         send();

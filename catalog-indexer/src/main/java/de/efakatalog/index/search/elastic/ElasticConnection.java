@@ -63,7 +63,8 @@ final class ElasticConnection {
                 });
         builder.setRequestConfigCallback(
                 request ->
-                        request.setConnectTimeout(millis(settings.connectTimeout()))
+                        request.setConnectTimeout(
+                                        millis(shorter(settings.connectTimeout(), answerWithin)))
                                 // a connection of the pool, when all are in use
                                 .setConnectionRequestTimeout(millis(answerWithin))
                                 .setSocketTimeout(millis(answerWithin)));
@@ -129,6 +130,10 @@ final class ElasticConnection {
                             + file,
                     e);
         }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static int millis(Duration duration) {

@@ -1,7 +1,5 @@
 package de.efakatalog.index.search.elastic;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.engine.Candidate;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
@@ -12,7 +10,6 @@ import de.efakatalog.index.search.engine.SearchEngine;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,8 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * The search index in an Elasticsearch cluster.
@@ -31,24 +27,25 @@ import java.util.function.Supplier;
  */
 public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(ElasticEngine.class);
+
     /**
      * How long an instance that does not write waits for the one that does, before it asks anew.
      */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
 
-    /** Half of the connections: a search by one of these, what it has found by another. */
-    private static final int QUESTIONS_AT_ONCE = 32;
+    /** How often an index that nothing is written to is looked at. */
+    private static final long NANOS_BETWEEN_PROOFS = TimeUnit.SECONDS.toNanos(1);
 
     private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final RecordDocuments documents;
-    private final ElasticsearchClient questions;
-    private final ElasticsearchClient writes;
+    private final ElasticClients clients;
     private final ElasticGenerations generations;
-    private final LateTexts texts;
-    private final Bulkhead bulkhead = new Bulkhead(QUESTIONS_AT_ONCE);
+    private final ElasticQuestions questions;
 
     private long lookedAt;
+    private long verifiedAt = System.nanoTime();
 
     /**
      * One that writes when it is its turn.
@@ -75,17 +72,15 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
             String fingerprint,
             boolean mayWrite) {
         this.documents = documents;
-        this.questions = ElasticConnection.open(settings, settings.questionTimeout());
-        this.writes = ElasticConnection.open(settings, settings.writeTimeout());
+        this.clients = ElasticClients.of(settings);
         this.generations =
                 new ElasticGenerations(
-                        questions,
-                        writes,
+                        clients,
                         settings,
                         documents,
                         fingerprint,
                         mayWrite ? Writership.Part.ALL : Writership.Part.NONE);
-        this.texts = new LateTexts(questions, bulkhead);
+        this.questions = new ElasticQuestions(clients);
     }
 
     /** The fingerprint of this version of the application. */
@@ -196,8 +191,8 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         now.indices().removeAllBut(Set.of(before));
         String next = now.indices().next();
         return new ElasticRebuild(
-                ElasticWriter.beginning(writes, next, documents, now.log()),
-                new Installation(now, before));
+                ElasticWriter.beginning(clients.writes(), next, documents, now.log()),
+                new Installation(this, generations, now, before));
     }
 
     @Override
@@ -214,6 +209,21 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
         } while (System.nanoTime() < end && !Thread.currentThread().isInterrupted());
     }
 
+    @Override
+    public synchronized void verify() {
+        ElasticGeneration now = generations.serving();
+        if (now == null || System.nanoTime() - verifiedAt < NANOS_BETWEEN_PROOFS) {
+            return;
+        }
+        verifiedAt = System.nanoTime();
+        try {
+            ElasticCalls.make(now::verify);
+        } catch (EngineUnavailableException e) {
+            // whoever keeps the lease sees it as well, and says so
+            LOG.debugf(e, "The search index could not be looked at");
+        }
+    }
+
     private ElasticGeneration opened() {
         return Objects.requireNonNull(generations.present(), "open comes first");
     }
@@ -226,108 +236,36 @@ public final class ElasticEngine implements SearchEngine, ReadModel, AutoCloseab
 
     @Override
     public Found find(Retrieval retrieval) {
-        return ask(retrieval, ElasticRetrieval::find);
+        return questions.find(serving(), retrieval);
     }
 
     @Override
     public void fetchFeatures(List<Candidate> candidates) {
-        texts.fetch(late(candidates, Candidate::featuresText));
+        questions.fetch(candidates, Candidate::featuresText);
     }
 
     @Override
     public void fetchRecords(List<Candidate> candidates) {
-        texts.fetch(late(candidates, Candidate::source));
-    }
-
-    private static List<LateText> late(
-            List<Candidate> candidates, Function<Candidate, Supplier<String>> text) {
-        return candidates.stream()
-                .map(text)
-                .filter(LateText.class::isInstance)
-                .map(LateText.class::cast)
-                .toList();
+        questions.fetch(candidates, Candidate::source);
     }
 
     @Override
     public long scan(Retrieval retrieval, Consumer<Candidate> reader) {
-        return ask(retrieval, question -> question.scan(reader));
+        return questions.scan(serving(), retrieval, reader);
     }
 
-    private <T> T ask(Retrieval retrieval, Question<T> question) {
+    private String serving() {
         ElasticGeneration now = generations.serving();
         if (now == null) {
             throw new IndexNotBuiltException();
         }
-        try {
-            return ElasticCalls.make(
-                    () ->
-                            bulkhead.ask(
-                                    () ->
-                                            question.ask(
-                                                    new ElasticRetrieval(
-                                                            questions,
-                                                            now.indices().alias(),
-                                                            retrieval,
-                                                            texts))));
-        } catch (ElasticsearchException e) {
-            if (e.status() == ElasticCalls.MISSING) {
-                throw new IndexNotBuiltException();
-            }
-            throw new IllegalStateException(
-                    "Elasticsearch refuses a question: " + e.error().rootCause(), e);
-        }
+        return now.indices().alias();
     }
 
     /** Leaves the lease to others. */
     @Override
     public synchronized void close() {
         generations.close();
-        try {
-            questions.close();
-            writes.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The clients of Elasticsearch could not be closed", e);
-        }
-    }
-
-    private interface Question<T> {
-
-        T ask(ElasticRetrieval retrieval) throws IOException;
-    }
-
-    /** What becomes of a build. */
-    private final class Installation implements ElasticRebuild.Outcome {
-
-        private final ElasticGeneration now;
-        private final String before;
-
-        Installation(ElasticGeneration now, String before) {
-            this.now = now;
-            this.before = before;
-        }
-
-        @Override
-        public void install(ElasticWriter built) throws IOException {
-            synchronized (ElasticEngine.this) {
-                now.indices().makeDurable(built.index());
-                if (!now.writership().tryHold()) {
-                    throw new EngineUnavailableException(
-                            "Another instance took over while %s was built"
-                                    .formatted(built.index()),
-                            new IOException("the lease is not ours any more"));
-                }
-                now.indices().moveAlias(before, built.index());
-                now.goOnWith(built);
-                now.writership().buildingEnds(true);
-                now.writership().removeLater(before);
-                generations.leaveFormer();
-            }
-        }
-
-        @Override
-        public void discard(ElasticWriter unfinished) throws IOException {
-            now.writership().buildingEnds(false);
-            now.indices().remove(unfinished.index());
-        }
+        clients.close();
     }
 }

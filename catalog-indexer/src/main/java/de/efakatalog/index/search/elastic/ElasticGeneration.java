@@ -1,6 +1,5 @@
 package de.efakatalog.index.search.elastic;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElasticGeneration {
 
-    private final ElasticsearchClient questions;
-    private final ElasticsearchClient client;
+    private static final Logger LOG = Logger.getLogger(ElasticGeneration.class);
+
+    /** No renewal has this number. */
+    private static final long NEVER = -1;
+
+    private final ElasticClients clients;
     private final RecordDocuments documents;
     private final UUID log;
     private final ElasticIndices indices;
@@ -37,26 +41,22 @@ final class ElasticGeneration {
      */
     private long verified;
 
-    /** Whether it says of itself that it holds documents of another version. */
-    private boolean marked;
+    /** The index that says of itself that it holds documents of another version. */
+    private @Nullable String marked;
 
     /**
-     * @param questions is answered soon or not at all
-     * @param client takes its time
      * @param log what it was read from
      * @param writership this instance's part in it
      * @param foreign whether another version of the application has made it
      */
     ElasticGeneration(
-            ElasticsearchClient questions,
-            ElasticsearchClient client,
+            ElasticClients clients,
             RecordDocuments documents,
             UUID log,
             ElasticIndices indices,
             Writership writership,
             boolean foreign) {
-        this.questions = questions;
-        this.client = client;
+        this.clients = clients;
         this.documents = documents;
         this.log = log;
         this.indices = indices;
@@ -84,14 +84,36 @@ final class ElasticGeneration {
     /** Looks how far it has come, whoever writes it; what this instance wrote is read anew. */
     long look() throws IOException {
         writer = null;
-        position =
-                new StoredRecords(questions, indices.alias())
-                        // visible or not, as all of it becomes visible together
-                        .checkpoint()
-                        .filter(checkpoint -> checkpoint.log().equals(log))
-                        .map(Checkpoint::position)
-                        .orElse(ReadModel.NOTHING);
+        position = visible();
         return position;
+    }
+
+    private long visible() throws IOException {
+        return new StoredRecords(clients.questions(), indices.alias())
+                .visibleCheckpoint(clients.copy())
+                .filter(checkpoint -> checkpoint.log().equals(log))
+                .map(Checkpoint::position)
+                .orElse(ReadModel.NOTHING);
+    }
+
+    /**
+     * Looks whether what answers is still what was seen or written last: somebody may have removed
+     * it, or brought back an older one.
+     *
+     * @return the position that it has come to
+     */
+    long verify() throws IOException {
+        long visible = visible();
+        if (visible != position) {
+            if (visible < position) {
+                LOG.warnf(
+                        "The search index %s has fallen back from position %d to %d",
+                        indices.alias(), position, visible);
+            }
+            writer = null;
+            position = visible;
+        }
+        return visible;
     }
 
     /** Writes, or looks how far the writer has come. */
@@ -104,14 +126,12 @@ final class ElasticGeneration {
     }
 
     private void write(List<Change> changes) throws IOException {
-        ElasticWriter writing = writer;
-        // only kept when all goes well: a writer that failed knows more than the index holds
-        writer = null;
         try {
-            writing = verified(writing);
+            ElasticWriter writing = verified(writer);
             if (writing == null) {
                 writing = takeOver();
             }
+            writer = writing;
             if (writing == null) {
                 position = ReadModel.NOTHING;
                 return;
@@ -124,19 +144,35 @@ final class ElasticGeneration {
                                 .formatted(writing.index(), fallenBack),
                         new IOException("the alias has moved"));
             }
-            if (foreign && !marked) {
+            if (foreign && !writing.index().equals(marked)) {
                 indices.markOutdated();
-                marked = true;
+                marked = writing.index();
             }
-            writing.apply(changes);
-            position = writing.position();
-            writer = writing;
+            apply(writing, changes);
         } catch (ElasticsearchException e) {
             if (e.status() != ElasticCalls.MISSING) {
                 throw e;
             }
             // the index is gone: nothing can be done but build it again
+            writer = null;
             position = ReadModel.NOTHING;
+        }
+    }
+
+    private void apply(ElasticWriter writing, List<Change> changes) throws IOException {
+        boolean applied = false;
+        try {
+            writing.apply(changes);
+            position = writing.position();
+            applied = true;
+        } finally {
+            if (!applied) {
+                // the failure may come from what has become of the index
+                verified = NEVER;
+                if (writing.isOvertaken()) {
+                    writer = null;
+                }
+            }
         }
     }
 
@@ -157,10 +193,11 @@ final class ElasticGeneration {
         if (index.isEmpty()) {
             return null;
         }
-        Optional<Checkpoint> checkpoint = new StoredRecords(client, index.get()).checkpoint();
+        Optional<Checkpoint> checkpoint =
+                new StoredRecords(clients.writes(), index.get()).checkpoint();
         return checkpoint.isEmpty()
                 ? null
-                : ElasticWriter.goingOn(client, index.get(), documents, checkpoint.get());
+                : ElasticWriter.goingOn(clients.writes(), index.get(), documents, checkpoint.get());
     }
 
     /** Goes on with what was built. */

@@ -1,6 +1,5 @@
 package de.efakatalog.index.search.elastic;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.tail.ReadModel;
 import java.io.IOException;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElasticGenerations {
 
-    private final ElasticsearchClient questions;
-    private final ElasticsearchClient writes;
+    private final ElasticClients clients;
     private final ElasticSettings settings;
     private final RecordDocuments documents;
     private final String fingerprint;
@@ -27,19 +25,15 @@ final class ElasticGenerations {
     private volatile @Nullable ElasticGeneration former;
 
     /**
-     * @param questions is answered soon or not at all
-     * @param writes takes its time
      * @param part what this instance has to do with the writing of its generation
      */
     ElasticGenerations(
-            ElasticsearchClient questions,
-            ElasticsearchClient writes,
+            ElasticClients clients,
             ElasticSettings settings,
             RecordDocuments documents,
             String fingerprint,
             Writership.Part part) {
-        this.questions = questions;
-        this.writes = writes;
+        this.clients = clients;
         this.settings = settings;
         this.documents = documents;
         this.fingerprint = fingerprint;
@@ -55,7 +49,11 @@ final class ElasticGenerations {
         close();
         ElasticIndices indices =
                 new ElasticIndices(
-                        writes, settings.indexPrefix(), fingerprint, log, settings.replicas());
+                        clients.writes(),
+                        settings.indexPrefix(),
+                        fingerprint,
+                        log,
+                        settings.replicas());
         ElasticGeneration now = generation(indices, log, part, false);
         present = now;
         return now;
@@ -64,12 +62,11 @@ final class ElasticGenerations {
     private ElasticGeneration generation(
             ElasticIndices indices, UUID log, Writership.Part itsPart, boolean foreign) {
         return new ElasticGeneration(
-                questions,
-                writes,
+                clients,
                 documents,
                 log,
                 indices,
-                new Writership(writes, settings, indices, self, itsPart),
+                new Writership(clients, settings, indices, self, itsPart),
                 foreign);
     }
 
@@ -97,7 +94,7 @@ final class ElasticGenerations {
     long openFormer(ElasticGeneration now) throws IOException {
         leaveFormer();
         Optional<ElasticIndices> found =
-                new FormerGenerations(questions, now.indices(), now.log()).furthest();
+                new FormerGenerations(clients.questions(), now.indices(), now.log()).furthest();
         if (found.isEmpty()) {
             return ReadModel.NOTHING;
         }

@@ -2,7 +2,6 @@ package de.efakatalog.index.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.indices.TranslogDurability;
 import co.elastic.clients.elasticsearch.indices.update_aliases.AddAction;
 import co.elastic.clients.elasticsearch.indices.update_aliases.RemoveAction;
 import java.io.IOException;
@@ -15,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,7 +36,8 @@ final class ElasticIndices {
     private final String prefix;
     private final String generation;
     private final String replicas;
-    private final Pattern names;
+    private final IndexNames names;
+    private final IndexMaking making;
 
     /**
      * @param prefix of all names
@@ -62,9 +60,8 @@ final class ElasticIndices {
         this.prefix = prefix;
         this.generation = generation;
         this.replicas = replicas;
-        this.names =
-                Pattern.compile(
-                        Pattern.quote(prefix) + "-([0-9a-f]{12})-([0-9]{1,9})(-[0-9a-f]{8})?");
+        this.making = new IndexMaking(client, replicas);
+        this.names = new IndexNames(prefix, generation);
     }
 
     /** Those of another generation. */
@@ -79,7 +76,7 @@ final class ElasticIndices {
 
     /** The name under which this generation answers. */
     String alias() {
-        return prefix + "-" + generation;
+        return names.alias();
     }
 
     /** The name under which an index takes writes: it goes with the index. */
@@ -107,7 +104,7 @@ final class ElasticIndices {
         if (current.isPresent()) {
             return current.get();
         }
-        String empty = name(0);
+        String empty = names.empty();
         try {
             create(empty, true);
         } catch (ElasticsearchException e) {
@@ -131,64 +128,26 @@ final class ElasticIndices {
 
     /** Makes an index for the next build, which need not survive a failure of power. */
     String next() throws IOException {
-        int number = 0;
-        for (String index : own()) {
-            Matcher name = names.matcher(index);
-            if (name.matches()) {
-                number = Math.max(number, Integer.parseInt(name.group(2)));
-            }
-        }
-        String random = HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits(), 8);
-        String next = name(number + 1) + "-" + random;
+        String next = names.next(own());
         create(next, false);
         return next;
     }
 
     private void create(String index, boolean answering) throws IOException {
-        client.indices()
-                .create(
-                        create -> {
-                            create.index(index)
-                                    .mappings(ElasticFields.mapping())
-                                    .aliases(forWriting(index), alias -> alias.isHidden(true))
-                                    .settings(
-                                            settings ->
-                                                    settings
-                                                            // one order and one state (ADR 0004)
-                                                            .numberOfShards("1")
-                                                            .autoExpandReplicas(replicas)
-                                                            // batches are shown as a whole
-                                                            .refreshInterval(r -> r.time("-1"))
-                                                            .maxResultWindow(100_000)
-                                                            .translog(
-                                                                    log ->
-                                                                            log.durability(
-                                                                                    answering
-                                                                                            ? TranslogDurability
-                                                                                                    .Request
-                                                                                            : TranslogDurability
-                                                                                                    .Async)));
-                            if (answering) {
-                                create.aliases(alias(), alias -> alias);
-                            }
-                            return create;
-                        });
+        if (answering) {
+            making.answering(index, alias());
+        } else {
+            making.forBuild(index);
+        }
     }
 
-    /** Makes durable what a build has written, and every write from now on. */
+    /**
+     * Makes durable what a build has written, and every write from now on.
+     *
+     * @throws IOException when not all copies have done so
+     */
     void makeDurable(String index) throws IOException {
-        client.indices()
-                .putSettings(
-                        put ->
-                                put.index(index)
-                                        .settings(
-                                                settings ->
-                                                        settings.translog(
-                                                                log ->
-                                                                        log.durability(
-                                                                                TranslogDurability
-                                                                                        .Request))));
-        client.indices().flush(flush -> flush.index(index).waitIfOngoing(true));
+        making.makeDurable(index);
     }
 
     /**
@@ -263,10 +222,9 @@ final class ElasticIndices {
     Set<String> otherGenerations() throws IOException {
         Set<String> others = new TreeSet<>();
         for (String index : existing()) {
-            Matcher name = names.matcher(index);
-            if (name.matches() && !name.group(1).equals(generation)) {
-                others.add(name.group(1));
-            }
+            names.generationOf(index)
+                    .filter(each -> !each.equals(generation))
+                    .ifPresent(others::add);
         }
         return others;
     }
@@ -319,10 +277,7 @@ final class ElasticIndices {
     private Set<String> own() throws IOException {
         Set<String> own = new TreeSet<>();
         for (String index : existing()) {
-            Matcher name = names.matcher(index);
-            if (name.matches() && name.group(1).equals(generation)) {
-                own.add(index);
-            }
+            names.generationOf(index).filter(generation::equals).ifPresent(each -> own.add(index));
         }
         return own;
     }
@@ -335,10 +290,6 @@ final class ElasticIndices {
                 .keySet()
                 .stream()
                 .toList();
-    }
-
-    private String name(int number) {
-        return alias() + "-" + number;
     }
 
     private static String digest(String text) {

@@ -54,14 +54,15 @@ final class ElasticRetrieval {
                                     c -> c.filter(f -> f.ids(ids -> ids.values(Checkpoint.ID)))));
 
     private final ElasticsearchClient client;
+    private final String copy;
     private final String alias;
     private final Retrieval retrieval;
     private final LateTexts texts;
     private final ElasticOrder order;
 
-    ElasticRetrieval(
-            ElasticsearchClient client, String alias, Retrieval retrieval, LateTexts texts) {
-        this.client = client;
+    ElasticRetrieval(ElasticClients clients, String alias, Retrieval retrieval, LateTexts texts) {
+        this.client = clients.questions();
+        this.copy = clients.copy();
         this.alias = alias;
         this.retrieval = retrieval;
         this.texts = texts;
@@ -72,6 +73,7 @@ final class ElasticRetrieval {
     Found find() throws IOException {
         SearchRequest.Builder request = request(retrieval.limit(), retrieval.after());
         request.index(alias);
+        request.preference(copy);
         request.allowPartialSearchResults(false);
         request.trackTotalHits(track -> track.enabled(true));
         for (SearchFilter facet : retrieval.facets()) {
@@ -98,6 +100,7 @@ final class ElasticRetrieval {
                 client.openPointInTime(
                                 open ->
                                         open.index(alias)
+                                                .preference(copy)
                                                 .keepAlive(SCAN_PAUSE)
                                                 .allowPartialSearchResults(false))
                         .id();

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.elasticsearch.client.ResponseException;
@@ -30,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * the checkpoint: after a failure half way, whoever goes on from the checkpoint still finds in the
  * index what was said before, and knows whose documents to make again.
  *
- * <p>After a failure an instance of this class knows more than the index holds. It is not used
- * again; {@link #goingOn} makes another one.
+ * <p>After a failure it knows more than the index holds, and remembers whose documents it still
+ * owes: the same entries come again, and it need not read anew what all records say. Only one that
+ * was overtaken by another instance is not used again; {@link #goingOn} makes another one.
  */
 final class ElasticWriter {
 
@@ -43,7 +45,11 @@ final class ElasticWriter {
     private final BulkWrites writes;
     private final Mentions mentions = new Mentions();
 
+    /** Whose documents are to be made again, since the checkpoint. */
+    private final Set<Target> owed = new HashSet<>();
+
     private long position;
+    private boolean overtaken;
 
     private ElasticWriter(
             ElasticsearchClient client,
@@ -108,9 +114,10 @@ final class ElasticWriter {
                         (known, next) -> next.version() >= known.version() ? next : known);
             }
         }
-        Set<Target> concerned = new HashSet<>();
-        newest.values().forEach(change -> concerned.addAll(hear(change)));
-        renew(concerned, newest.keySet(), last);
+        // of a batch that failed nothing waits any more: it comes again
+        writes.forget();
+        newest.values().forEach(change -> owed.addAll(hear(change)));
+        renew(owed, newest.keySet(), last);
         for (Map.Entry<String, Change> each : newest.entrySet()) {
             if (each.getValue().deleted()) {
                 writes.bury(each.getKey(), last);
@@ -120,6 +127,12 @@ final class ElasticWriter {
         }
         writes.flush();
         show(last);
+        owed.clear();
+    }
+
+    /** Whether another instance has come further. */
+    boolean isOvertaken() {
+        return overtaken;
     }
 
     /**
@@ -201,25 +214,43 @@ final class ElasticWriter {
      * @throws EngineUnavailableException when another instance has said more already
      */
     void show(long newPosition) throws IOException {
+        if (!put(newPosition, newPosition)) {
+            OptionalLong version = stored.versionOfCheckpointBefore(newPosition);
+            if (version.isEmpty() || !put(newPosition, version.getAsLong())) {
+                overtaken = true;
+                throw new EngineUnavailableException(
+                        "Another instance has written the search index beyond %d"
+                                .formatted(newPosition),
+                        new IOException("the checkpoint has a later version"));
+            }
+        }
+        position = newPosition;
+    }
+
+    /**
+     * Writes the checkpoint.
+     *
+     * @param version the position; or, when somebody has set the checkpoint back by hand, the
+     *     version that it got by that
+     * @return false when there is a later version
+     */
+    private boolean put(long newPosition, long version) throws IOException {
         try {
             client.index(
                     write ->
                             write.index(ElasticIndices.forWriting(index))
                                     .requireAlias(true)
                                     .id(Checkpoint.ID)
-                                    .version(newPosition)
+                                    .version(version)
                                     .versionType(VersionType.ExternalGte)
                                     .document(new Checkpoint(log, newPosition).source())
                                     .refresh(Refresh.True));
+            return true;
         } catch (ElasticsearchException | ResponseException e) {
             if (ElasticCalls.isConflict(e)) {
-                throw new EngineUnavailableException(
-                        "Another instance has written the search index beyond %d"
-                                .formatted(newPosition),
-                        e);
+                return false;
             }
             throw e;
         }
-        position = newPosition;
     }
 }

@@ -23,11 +23,16 @@ final class LateTexts {
     private static final int MOST_KNOWN = 20_000;
 
     private final ElasticsearchClient client;
+    private final String copy;
     private final Bulkhead bulkhead;
     private final Map<String, String> records = new ConcurrentHashMap<>();
 
-    LateTexts(ElasticsearchClient client, Bulkhead bulkhead) {
+    /**
+     * @param copy of the index that is asked, as in {@link ElasticClients}
+     */
+    LateTexts(ElasticsearchClient client, String copy, Bulkhead bulkhead) {
         this.client = client;
+        this.copy = copy;
         this.bulkhead = bulkhead;
     }
 
@@ -76,6 +81,7 @@ final class LateTexts {
                                         .ids(List.copyOf(byId.keySet()))
                                         // what can be found, not what is being written
                                         .realtime(false)
+                                        .preference(copy)
                                         .sourceIncludes(any.part().fields()),
                         StoredDocument.class);
         for (MultiGetResponseItem<StoredDocument> item : answer.docs()) {

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.GetRequest;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Reads records back from an index, as of its last refresh. */
@@ -38,11 +40,47 @@ final class StoredRecords {
         this.index = index;
     }
 
-    /** The checkpoint as it is, refreshed or not; empty when the index was never completed. */
+    /**
+     * The checkpoint as it was written, visible or not; empty when the index was never completed.
+     * For whoever goes on writing from it.
+     */
     Optional<Checkpoint> checkpoint() throws IOException {
+        return read(GetRequest.of(get -> get.index(index).id(Checkpoint.ID)));
+    }
+
+    /**
+     * The checkpoint that searches can see, and with it all that it vouches for; empty when there
+     * is none.
+     *
+     * @param copy as in {@link ElasticClients}: of the one that is searched as well
+     */
+    Optional<Checkpoint> visibleCheckpoint(String copy) throws IOException {
+        return read(
+                GetRequest.of(
+                        get ->
+                                get.index(index)
+                                        .id(Checkpoint.ID)
+                                        .realtime(false)
+                                        .preference(copy)));
+    }
+
+    /**
+     * The version of the checkpoint's document, if it says less than a position: then it is no
+     * proof that anybody has come further.
+     */
+    OptionalLong versionOfCheckpointBefore(long position) throws IOException {
+        GetResponse<StoredDocument> found =
+                client.get(get -> get.index(index).id(Checkpoint.ID), StoredDocument.class);
+        StoredDocument checkpoint = found.source();
+        Long version = found.version();
+        return checkpoint == null || version == null || checkpoint.position() >= position
+                ? OptionalLong.empty()
+                : OptionalLong.of(version);
+    }
+
+    private Optional<Checkpoint> read(GetRequest request) throws IOException {
         try {
-            GetResponse<StoredDocument> found =
-                    client.get(get -> get.index(index).id(Checkpoint.ID), StoredDocument.class);
+            GetResponse<StoredDocument> found = client.get(request, StoredDocument.class);
             return Optional.ofNullable(found.source()).map(Checkpoint::of);
         } catch (ElasticsearchException e) {
             if (e.status() == ElasticCalls.MISSING) {

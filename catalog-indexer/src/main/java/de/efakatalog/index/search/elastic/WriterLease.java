@@ -34,6 +34,7 @@ final class WriterLease {
     private record Sight(@Nullable Long change, long since) {}
 
     private final ElasticsearchClient client;
+    private final ElasticsearchClient patient;
     private final String index;
     private final String replicas;
     private final String generation;
@@ -42,25 +43,30 @@ final class WriterLease {
     private final LongSupplier nanoTime;
 
     private final Map<String, Sight> seen = new HashMap<>();
-    private boolean held;
-    private long renewedAt;
+
+    /** Since when it is held; null while it is not. Read without waiting for any call. */
+    private volatile @Nullable Long heldSince;
+
     private volatile long renewals;
 
     /**
+     * @param clients of which that for leases is asked: of the two calls that a renewal takes, the
+     *     last must be over before the lease is
      * @param index where the leases of all generations lie
      * @param replicas least and most of that index
      * @param self names this instance among all
      * @param nanoTime a clock for durations, as {@link System#nanoTime}
      */
     WriterLease(
-            ElasticsearchClient client,
+            ElasticClients clients,
             String index,
             String replicas,
             String generation,
             String self,
             Duration length,
             LongSupplier nanoTime) {
-        this.client = client;
+        this.client = clients.leases();
+        this.patient = clients.writes();
         this.index = index;
         this.replicas = replicas;
         this.generation = generation;
@@ -69,9 +75,13 @@ final class WriterLease {
         this.nanoTime = nanoTime;
     }
 
-    /** Whether this instance may write; true while nobody else can have taken over. */
-    synchronized boolean isHeld() {
-        return held && nanoTime.getAsLong() - renewedAt < length * 2 / 3;
+    /**
+     * Whether this instance may write; true while nobody else can have taken over. Also while a
+     * renewal waits for a cluster that hangs, this is answered at once.
+     */
+    boolean isHeld() {
+        Long since = heldSince;
+        return since != null && nanoTime.getAsLong() - since < length * 2 / 3;
     }
 
     /**
@@ -87,13 +97,14 @@ final class WriterLease {
                         || held(found).isEmpty()
                         || held(found).equals(self)
                         || silence(generation, found, now) >= length;
-        held = free && write(found, self);
+        boolean held = free && write(found, self);
+        // counted from before it was asked for: then nobody can have it earlier than we think
+        heldSince = held ? now : null;
         if (held) {
-            // counted from before it was asked for: then nobody can have it earlier than we think
-            renewedAt = now;
             renewals++;
         }
-        return held;
+        // the answers may have taken so long that it is as good as lost
+        return isHeld();
     }
 
     /** How often it was taken or renewed. */
@@ -108,8 +119,8 @@ final class WriterLease {
 
     /** Gives it back, so that another one need not wait. */
     synchronized void release() throws IOException {
-        if (held) {
-            held = false;
+        if (heldSince != null) {
+            heldSince = null;
             GetResponse<Entry> found = find(generation);
             if (found != null && held(found).equals(self)) {
                 write(found, "");
@@ -175,9 +186,10 @@ final class WriterLease {
         }
     }
 
+    /** Once: may take its time, as nobody holds anything yet. */
     private void createIndex() throws IOException {
         try {
-            client.indices()
+            patient.indices()
                     .create(
                             create ->
                                     create.index(index)

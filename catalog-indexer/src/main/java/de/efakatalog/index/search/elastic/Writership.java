@@ -2,26 +2,18 @@ package de.efakatalog.index.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This instance's part in writing: holds the lease once it has it, and clears away what nobody
- * needs any more, on a thread of its own.
+ * This instance's part in writing: holds the lease once it has it, on a thread of its own, and
+ * knows whether the index that answers is to be replaced.
  */
 final class Writership {
 
     private static final Logger LOG = Logger.getLogger(Writership.class);
-
-    /** A question that was begun before the alias moved may still be at the index before. */
-    private static final long NANOS_KEPT = TimeUnit.SECONDS.toNanos(30);
-
-    private static final Duration SWEEP = Duration.ofMinutes(1);
 
     /** What this instance has to do with the writing of a generation. */
     enum Part {
@@ -33,62 +25,60 @@ final class Writership {
         NONE
     }
 
-    /** An index that has answered until then. */
-    private record Replaced(String index, long at) {}
-
+    private final ElasticsearchClient client;
     private final ElasticIndices indices;
     private final WriterLease lease;
+    private final IndexSweep sweep;
     private final Part part;
-    private final Duration keepUnused;
     private final long patience;
-    private final long sweepEvery;
-    private final Queue<Replaced> replaced = new ArrayDeque<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
 
     private long triedAt;
     private boolean tried;
     private boolean building;
+    private long builds;
     private volatile boolean outdated;
     private volatile @Nullable String failure;
 
+    /**
+     * @param clients of which that for leases is asked, as the lease has to be renewed in time
+     */
     Writership(
-            ElasticsearchClient client,
+            ElasticClients clients,
             ElasticSettings settings,
             ElasticIndices indices,
             String self,
             Part part) {
+        this.client = clients.leases();
         this.indices = indices;
         this.part = part;
         this.lease =
                 new WriterLease(
-                        client,
+                        clients,
                         settings.indexPrefix() + "-writers",
                         settings.replicas(),
                         indices.generation(),
                         self,
                         settings.writerLease(),
                         System::nanoTime);
-        this.keepUnused = settings.keepUnused();
+        this.sweep = new IndexSweep(indices, lease, settings.keepUnused());
         long third = settings.writerLease().toMillis() / 3;
         this.patience = TimeUnit.MILLISECONDS.toNanos(Math.min(250, third));
-        this.sweepEvery = Math.min(SWEEP.toNanos(), keepUnused.toNanos() / 3);
         this.thread =
                 Thread.ofPlatform()
                         .daemon()
                         .name("search-writership")
                         .start(() -> keep(Math.max(1, third)));
+        if (part == Part.ALL) {
+            sweep.start();
+        }
     }
 
     private void keep(long everyMillis) {
-        long sweptAt = System.nanoTime();
         try {
             while (!closing.await(everyMillis, TimeUnit.MILLISECONDS)) {
                 renew();
-                if (part == Part.ALL && System.nanoTime() - sweptAt >= sweepEvery) {
-                    sweptAt = System.nanoTime();
-                    sweep();
-                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -116,9 +106,11 @@ final class Writership {
     }
 
     /** From now on nothing is cleared away behind the back of the one who builds. */
-    synchronized void buildingBegins() {
-        building = true;
-        replaced.clear();
+    void buildingBegins() {
+        synchronized (this) {
+            building = true;
+        }
+        sweep.buildingBegins();
     }
 
     /**
@@ -126,33 +118,35 @@ final class Writership {
      *
      * @param installed whether a new index answers
      */
-    synchronized void buildingEnds(boolean installed) {
-        building = false;
-        if (installed) {
-            outdated = false;
+    void buildingEnds(boolean installed) {
+        synchronized (this) {
+            building = false;
+            builds++;
+            if (installed) {
+                outdated = false;
+            }
         }
+        sweep.buildingEnds();
     }
 
     /** Whether the lease is held; from time to time tries to get it. */
-    synchronized boolean mayWrite() throws IOException {
-        if (lease.isHeld()) {
-            return true;
-        }
-        if (part == Part.NONE) {
-            return false;
-        }
+    boolean mayWrite() throws IOException {
+        return lease.isHeld() || (part != Part.NONE && isTimeToTry() && lease.tryHold());
+    }
+
+    private synchronized boolean isTimeToTry() {
         long now = System.nanoTime();
         if (tried && now - triedAt < patience) {
             return false;
         }
         tried = true;
         triedAt = now;
-        return lease.tryHold();
+        return true;
     }
 
     /** Removes an index when no question can be at it any more. */
-    synchronized void removeLater(String index) {
-        replaced.add(new Replaced(index, System.nanoTime()));
+    void removeLater(String index) {
+        sweep.removeLater(index);
     }
 
     /** Whether the cluster has answered the last time. */
@@ -186,61 +180,28 @@ final class Writership {
     }
 
     /** Looks whether the index that answers is to be replaced; done now and then anyway. */
-    synchronized void lookForMark() throws IOException {
-        if (!building) {
-            outdated = indices.marks().map(IndexMarks::outdated).orElse(false);
-        }
+    void lookForMark() throws IOException {
+        long before = buildsSoFar();
+        boolean marked =
+                IndexMarks.read(client, indices.alias()).map(IndexMarks::outdated).orElse(false);
+        takeMark(marked, before);
     }
 
-    private void sweep() {
-        try {
-            if (lease.isHeld()) {
-                removeReplaced();
-                removeUnused();
-            }
-        } catch (IOException | RuntimeException e) {
-            LOG.debugf(e, "Old search indices could not be removed; trying again");
-        }
+    private synchronized long buildsSoFar() {
+        return builds;
     }
 
-    private synchronized void removeReplaced() throws IOException {
-        if (building) {
-            return;
+    private synchronized void takeMark(boolean marked, long before) {
+        // what was read of the index before a build says nothing about the one after it
+        if (!building && builds == before) {
+            outdated = marked;
         }
-        Replaced next = replaced.peek();
-        while (next != null && System.nanoTime() - next.at() > NANOS_KEPT) {
-            indices.remove(next.index());
-            replaced.remove();
-            next = replaced.peek();
-        }
-        for (String index : indices.leftovers()) {
-            // of an instance that was killed before it could
-            if (replaced.stream().noneMatch(each -> each.index().equals(index))) {
-                removeLater(index);
-            }
-        }
-    }
-
-    private void removeUnused() throws IOException {
-        for (String other : indices.otherGenerations()) {
-            Duration silence = lease.silenceOf(other);
-            if (silence.compareTo(keepUnused) >= 0
-                    || (silence.toNanos() > NANOS_KEPT && isOutdated(other))) {
-                LOG.infof("Removing the search indices of generation %s, which nobody uses", other);
-                indices.removeGeneration(other);
-                lease.forget(other);
-            }
-        }
-    }
-
-    /** One that was written by another version than its own would be built anew in any case. */
-    private boolean isOutdated(String other) throws IOException {
-        return indices.of(other).marks().map(IndexMarks::outdated).orElse(false);
     }
 
     /** Gives the lease back. */
     void close() {
         closing.countDown();
+        sweep.close();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(2));
             lease.release();

@@ -93,7 +93,7 @@ class ElasticWritersTest {
         // one that was killed: it will never renew its lease, nor give it back
         WriterLease silent =
                 new WriterLease(
-                        cluster.client,
+                        new ElasticClients(cluster.client, cluster.client, cluster.client, "any"),
                         cluster.prefix + "-writers",
                         cluster.settings.replicas(),
                         cluster.indices(ElasticEngine.presentFingerprint()).generation(),

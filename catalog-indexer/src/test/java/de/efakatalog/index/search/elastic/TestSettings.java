@@ -21,7 +21,7 @@ record TestSettings(
 
     static TestSettings open(URI host, String prefix) {
         return new TestSettings(
-                host, null, null, null, null, prefix, Duration.ofSeconds(2), Duration.ofHours(1));
+                host, null, null, null, null, prefix, Duration.ofSeconds(6), Duration.ofHours(1));
     }
 
     TestSettings withUser(String newUser, String newSecret) {
