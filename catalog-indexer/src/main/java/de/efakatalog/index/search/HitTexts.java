@@ -24,7 +24,14 @@ final class HitTexts {
             case OZG_SERVICE -> List.of("title");
             case IMPLEMENTATION -> List.of("name", "operator");
             case ORGANISATION, REGION -> List.of("name");
-            case POSTCODE, AUTHORITY, REPORTED_REUSE, RESPONSIBILITY, DESTINATION -> List.of();
+            case POSTCODE,
+                    AUTHORITY,
+                    REPORTED_REUSE,
+                    RESPONSIBILITY,
+                    DESTINATION,
+                    REUSE_OFFER,
+                    REUSE_OFFER_DRAFT ->
+                    List.of();
         };
     }
 

@@ -19,7 +19,9 @@ public enum RecordKind {
     IMPLEMENTATION("implementation"),
     REPORTED_REUSE("reported-reuse"),
     RESPONSIBILITY("responsibility"),
-    DESTINATION("destination");
+    DESTINATION("destination"),
+    REUSE_OFFER("reuse-offer"),
+    REUSE_OFFER_DRAFT("reuse-offer-draft");
 
     private static final Map<String, RecordKind> BY_WIRE_NAME =
             Arrays.stream(values())
@@ -48,8 +50,10 @@ public enum RecordKind {
                     IMPLEMENTATION,
                     REPORTED_REUSE,
                     RESPONSIBILITY,
-                    DESTINATION ->
+                    DESTINATION,
+                    REUSE_OFFER ->
                     true;
+            case REUSE_OFFER_DRAFT -> false;
         };
     }
 

@@ -11,6 +11,10 @@ import de.efakatalog.model.implementation.ReportedReuse;
 import de.efakatalog.model.implementation.ReportedReuseFacts;
 import de.efakatalog.model.implementation.ServiceImplementation;
 import de.efakatalog.model.implementation.ServiceImplementationFacts;
+import de.efakatalog.model.offer.OfferFacts;
+import de.efakatalog.model.offer.ReuseOffer;
+import de.efakatalog.model.offer.ReuseOfferDraft;
+import de.efakatalog.model.offer.SampleOffers;
 import de.efakatalog.model.organisation.Authority;
 import de.efakatalog.model.organisation.AuthorityFacts;
 import de.efakatalog.model.organisation.Organisation;
@@ -29,6 +33,7 @@ import de.efakatalog.model.service.OzgServiceFacts;
 import de.efakatalog.model.service.PublicService;
 import de.efakatalog.model.service.PublicServiceFacts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +115,20 @@ final class SampleRecords {
                                 details(),
                                 "eyJhbGciOiJQUzUxMiJ9.e30.c2ln",
                                 LocalDate.of(2024, 2, 29),
-                                LocalDate.of(2027, 12, 31))));
+                                LocalDate.of(2027, 12, 31))),
+                new ReuseOffer(
+                        new OfferFacts(
+                                "gewerbe-nrw",
+                                "gewerbe-online",
+                                "muenchen",
+                                SampleOffers.complete()),
+                        Instant.parse("2026-01-02T03:04:05.123456Z")),
+                new ReuseOfferDraft(
+                        new OfferFacts(
+                                "gewerbe-nrw",
+                                "gewerbe-online",
+                                "muenchen",
+                                SampleOffers.complete())));
     }
 
     private static DestinationDetails details() {
@@ -256,6 +274,11 @@ final class SampleRecords {
                                         Map.of(), null),
                                 null,
                                 null,
-                                null)));
+                                null)),
+                new ReuseOffer(
+                        new OfferFacts("angebot", "dienst", "niemand", SampleOffers.begun(null)),
+                        Instant.EPOCH),
+                new ReuseOfferDraft(
+                        new OfferFacts("angebot", "dienst", "niemand", SampleOffers.begun(null))));
     }
 }

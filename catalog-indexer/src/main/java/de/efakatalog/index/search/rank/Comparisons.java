@@ -1,7 +1,7 @@
 package de.efakatalog.index.search.rank;
 
 import de.efakatalog.index.search.text.QueryWord;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,51 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparisons {
 
-    /** Nothing is known of a word yet. */
-    private static final char UNKNOWN = 0;
+    /** Words with higher numbers came late, or too many of them: they are looked up more slowly. */
+    private static final int MOST_NUMBERED = 1 << 16;
 
-    /** It has nothing in common with the query. */
-    private static final char NO = 1;
-
-    /** The first number of a row. */
-    private static final char FIRST = 2;
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
 
     private final List<QueryWord> asked;
 
-    /** Those that may be mistyped. */
-    private final List<QueryWord> unknown;
+    /** By the number of the word: thousands of words are looked up for each query. */
+    private @Nullable Row[] numbered = new Row[1 << 12];
 
-    /** By the number of the word, the number of its row: small, and thousands are asked for. */
-    private final char[] rowNumbers;
+    /** Whether the row of that number has anything: small, so that it stays near the processor. */
+    private byte[] touching = new byte[1 << 12];
 
-    private final List<Row> rows = new ArrayList<>();
-
-    /** Of words without a number here. */
     private final Map<NameWord, Row> others = new HashMap<>();
 
     Comparisons(List<QueryWord> asked) {
         this.asked = asked;
-        this.unknown = asked.stream().filter(word -> !word.known()).toList();
-        // words that come later are compared one by one
-        this.rowNumbers = new char[NameWord.known().count()];
-        for (QueryWord each : asked) {
-            NameWord.known().like(each, this::compare);
-        }
-    }
-
-    private void compare(NameWord named) {
-        if (named.number() < rowNumbers.length && rowNumbers[named.number()] == UNKNOWN) {
-            note(named.number(), Row.of(asked, named));
-        }
-    }
-
-    private void note(int number, Row row) {
-        if (row.any && rows.size() < Character.MAX_VALUE - FIRST) {
-            rowNumbers[number] = (char) (FIRST + rows.size());
-            rows.add(row);
-        } else if (!row.any) {
-            rowNumbers[number] = NO;
-        }
     }
 
     /** What a word of a name has in common with each word of the query. */
@@ -96,30 +70,21 @@ final class Comparisons {
 
     Row of(NameWord named) {
         int number = named.number();
-        if (number >= rowNumbers.length) {
+        if (number >= MOST_NUMBERED) {
             return others.computeIfAbsent(named, word -> Row.of(asked, word));
         }
-        char known = rowNumbers[number];
-        if (known >= FIRST) {
-            return rows.get(known - FIRST);
+        if (number >= numbered.length) {
+            int length = Math.min(MOST_NUMBERED, Math.max(number + 1, 2 * numbered.length));
+            numbered = Arrays.copyOf(numbered, length);
+            touching = Arrays.copyOf(touching, length);
         }
-        // only a typo can be left: everything else is found by stems
-        if (known == NO || !isMistyped(named)) {
-            rowNumbers[number] = NO;
-            return Row.EMPTY;
+        Row known = numbered[number];
+        if (known == null) {
+            known = Row.of(asked, named);
+            numbered[number] = known;
+            touching[number] = known.any ? YES : NO;
         }
-        Row row = Row.of(asked, named);
-        note(number, row);
-        return row;
-    }
-
-    private boolean isMistyped(NameWord named) {
-        for (QueryWord each : unknown) {
-            if (Likeness.typo(each, named.stem()) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return known;
     }
 
     /**
@@ -131,14 +96,11 @@ final class Comparisons {
      */
     boolean touch(Features features, int name, int from, int to) {
         int[] numbers = features.numbers();
-        // who has nothing mistyped need not look at the words, which lie all over the memory
-        int settled = unknown.isEmpty() ? rowNumbers.length : 0;
         for (int i = from; i < to; i++) {
             int number = numbers[i];
-            char known = number < rowNumbers.length ? rowNumbers[number] : UNKNOWN;
-            if (known >= FIRST
+            byte known = number < touching.length ? touching[number] : UNKNOWN;
+            if (known == YES
                     || (known == UNKNOWN
-                            && number >= settled
                             && of(features.names().get(name).words().get(i - from)).any)) {
                 return true;
             }
