@@ -64,7 +64,11 @@ final class NewestRecords {
                     case IMPLEMENTATION -> ServiceImplementationRecord.class;
                     case RESPONSIBILITY -> ResponsibilityRecord.class;
                     case DESTINATION -> DestinationRecord.class;
-                    case OZG_SERVICE, ORGANISATION, REPORTED_REUSE, REUSE_OFFER, REUSE_OFFER_DRAFT ->
+                    case OZG_SERVICE,
+                            ORGANISATION,
+                            REPORTED_REUSE,
+                            REUSE_OFFER,
+                            REUSE_OFFER_DRAFT ->
                             throw new AssertionError("not in samples");
                 };
         try {
