@@ -2,9 +2,11 @@ package de.efakatalog.index.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -47,58 +49,73 @@ final class TopPlaces implements CollectorManager<TopPlaces.Top, TopFieldDocs> {
 
     @Override
     public TopFieldDocs reduce(Collection<Top> collectors) throws IOException {
-        long total = 0;
-        List<Found> all = new ArrayList<>();
-        for (Top collector : collectors) {
-            for (Segment segment : collector.segments) {
-                total += segment.total;
-                segment.addTo(all);
+        List<Segment> segments =
+                collectors.stream().flatMap(collector -> collector.segments.stream()).toList();
+        long total = segments.stream().mapToLong(segment -> segment.total).sum();
+        int least = least(segments);
+        // each segment's documents are in order, so only the first of each have to be compared
+        PriorityQueue<Remaining> firsts = new PriorityQueue<>(Math.max(1, segments.size()));
+        for (Segment segment : segments) {
+            Remaining documents = new Remaining(segment.first(least));
+            if (documents.hasMore()) {
+                firsts.add(documents);
             }
         }
-        if (all.size() > limit) {
-            int[] scores = all.stream().mapToInt(Found::score).sorted().toArray();
-            int least = scores[scores.length - limit];
-            all.removeIf(found -> found.score < least);
+        List<FieldDoc> found = new ArrayList<>();
+        while (found.size() < limit && !firsts.isEmpty()) {
+            Remaining first = firsts.remove();
+            found.add(first.next());
+            if (first.hasMore()) {
+                firsts.add(first);
+            }
         }
-        all.sort(Comparator.comparingInt(found -> found.document));
-        Places places = new Places();
-        List<FieldDoc> documents = new ArrayList<>(all.size());
-        for (Found found : all) {
-            documents.add(document(found, places.of(found)));
-        }
-        documents.sort(
-                Comparator.comparingDouble((FieldDoc each) -> byScore ? -each.score : 0)
-                        .thenComparing(each -> (BytesRef) each.fields[each.fields.length - 1]));
         return new TopFieldDocs(
                 new TotalHits(total, TotalHits.Relation.EQUAL_TO),
-                documents.stream().limit(limit).toArray(FieldDoc[]::new),
+                found.toArray(FieldDoc[]::new),
                 new SortField[0]);
     }
 
-    private FieldDoc document(Found found, BytesRef place) {
-        float score = found.score;
-        return byScore
-                ? new FieldDoc(found.document, score, new Object[] {score, place})
-                : new FieldDoc(found.document, Float.NaN, new Object[] {place});
+    /** The score below which nothing is among the first. */
+    private int least(List<Segment> segments) {
+        int[] scores =
+                segments.stream()
+                        .flatMapToInt(
+                                segment ->
+                                        IntStream.rangeClosed(1, segment.heap.size())
+                                                .map(i -> Segment.score(segment.heap.get(i))))
+                        .toArray();
+        Arrays.sort(scores);
+        return scores.length <= limit ? Integer.MIN_VALUE : scores[scores.length - limit];
     }
 
-    private record Found(LeafReaderContext segment, int document, int score) {}
+    /** Documents of a segment that are left, the first ahead. */
+    private static final class Remaining implements Comparable<Remaining> {
 
-    /** Reads places of documents that come in order. */
-    private static final class Places {
+        private final FieldDoc[] documents;
+        private int at;
 
-        private @Nullable LeafReaderContext segment;
-        private @Nullable BinaryDocValues values;
+        Remaining(FieldDoc[] documents) {
+            this.documents = documents;
+        }
 
-        BytesRef of(Found found) throws IOException {
-            BinaryDocValues column = values;
-            if (column == null || found.segment != segment) {
-                segment = found.segment;
-                column = DocValues.getBinary(found.segment.reader(), LuceneFields.PLACE);
-                values = column;
-            }
-            column.advanceExact(found.document - found.segment.docBase);
-            return BytesRef.deepCopyOf(column.binaryValue());
+        boolean hasMore() {
+            return at < documents.length;
+        }
+
+        FieldDoc next() {
+            return documents[at++];
+        }
+
+        @Override
+        public int compareTo(Remaining other) {
+            FieldDoc mine = documents[at];
+            FieldDoc theirs = other.documents[other.at];
+            int byScore = Float.compare(theirs.score, mine.score);
+            return byScore != 0 ? byScore : place(mine).compareTo(place(theirs));
+        }
+
+        private static BytesRef place(FieldDoc document) {
+            return (BytesRef) document.fields[document.fields.length - 1];
         }
     }
 
@@ -162,17 +179,42 @@ final class TopPlaces implements CollectorManager<TopPlaces.Top, TopFieldDocs> {
                     (score << Integer.SIZE) | (Integer.MAX_VALUE - ranks[document]));
         }
 
-        void addTo(List<Found> all) {
+        static int score(long key) {
+            return (int) (key >>> Integer.SIZE);
+        }
+
+        /** Those that are worth at least this, in order. */
+        FieldDoc[] first(int least) throws IOException {
             // counted from 1, as in any heap
-            for (int i = 1; i <= heap.size(); i++) {
-                long each = heap.get(i);
-                int rank = Integer.MAX_VALUE - (int) each;
-                all.add(
-                        new Found(
-                                context,
-                                context.docBase + places.byRank()[rank],
-                                (int) (each >>> Integer.SIZE)));
+            long[] keys =
+                    IntStream.rangeClosed(1, heap.size())
+                            .mapToLong(heap::get)
+                            .filter(key -> score(key) >= least)
+                            .sorted()
+                            .toArray();
+            // columns only go forward
+            long[] inSegment = new long[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                int rank = Integer.MAX_VALUE - (int) keys[i];
+                inSegment[i] = ((long) places.byRank()[rank] << Integer.SIZE) | i;
             }
+            Arrays.sort(inSegment);
+            BinaryDocValues column = DocValues.getBinary(context.reader(), LuceneFields.PLACE);
+            FieldDoc[] first = new FieldDoc[keys.length];
+            for (long each : inSegment) {
+                int document = (int) (each >>> Integer.SIZE);
+                column.advanceExact(document);
+                BytesRef place = BytesRef.deepCopyOf(column.binaryValue());
+                int i = (int) each;
+                first[keys.length - 1 - i] = found(document, score(keys[i]), place);
+            }
+            return first;
+        }
+
+        private FieldDoc found(int document, float score, BytesRef place) {
+            return byScore
+                    ? new FieldDoc(context.docBase + document, score, new Object[] {score, place})
+                    : new FieldDoc(context.docBase + document, 0, new Object[] {place});
         }
     }
 }

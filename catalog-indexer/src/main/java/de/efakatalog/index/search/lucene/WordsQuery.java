@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -64,7 +65,6 @@ final class WordsQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
             throws IOException {
-        Weight usual = searcher.rewrite(whole).createWeight(searcher, mode, boost);
         Map<Query, Integer> numbers = new LinkedHashMap<>();
         for (Word word : words) {
             word.ways().forEach(way -> numbers.putIfAbsent(way.query(), numbers.size()));
@@ -75,41 +75,63 @@ final class WordsQuery extends Query {
         }
         List<WordsScoring.Word> numbered =
                 words.stream().map(word -> WordsScoring.Word.of(word, numbers)).toList();
-        return new WordsWeight(usual, matching(searcher, filter), sources, numbered);
+        return new WordsWeight(
+                new Usual(whole, searcher, mode, boost),
+                matching(searcher, filter),
+                sources,
+                numbered);
     }
 
     private static Weight matching(IndexSearcher searcher, Query query) throws IOException {
         return searcher.rewrite(query).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    private final class WordsWeight extends FilterWeight {
+    /** Lucene's own way to the same documents, which hardly anybody takes. */
+    private record Usual(Query whole, IndexSearcher searcher, ScoreMode mode, float boost) {
 
+        Weight weight() throws IOException {
+            return searcher.rewrite(whole).createWeight(searcher, mode, boost);
+        }
+    }
+
+    private final class WordsWeight extends Weight {
+
+        private final Usual usual;
         private final Weight filtering;
         private final List<Weight> sources;
         private final List<WordsScoring.Word> numbered;
 
         WordsWeight(
-                Weight usual,
+                Usual usual,
                 Weight filtering,
                 List<Weight> sources,
                 List<WordsScoring.Word> numbered) {
-            super(WordsQuery.this, usual);
+            super(WordsQuery.this);
+            this.usual = usual;
             this.filtering = filtering;
             this.sources = sources;
             this.numbered = numbered;
         }
 
         @Override
-        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment)
-                throws IOException {
-            ScorerSupplier usual = in.scorerSupplier(segment);
-            if (usual == null) {
-                return null;
-            }
+        public Explanation explain(LeafReaderContext segment, int document) throws IOException {
+            return usual.weight().explain(segment, document);
+        }
+
+        @Override
+        public boolean isCacheable(LeafReaderContext segment) {
+            return false;
+        }
+
+        @Override
+        public ScorerSupplier scorerSupplier(LeafReaderContext segment) {
             return new ScorerSupplier() {
                 @Override
                 public Scorer get(long leadCost) throws IOException {
-                    return usual.get(leadCost);
+                    Scorer scorer = usual.weight().scorer(segment);
+                    return scorer == null
+                            ? new ConstantScoreScorer(0, usual.mode(), DocIdSetIterator.empty())
+                            : scorer;
                 }
 
                 @Override
@@ -128,7 +150,7 @@ final class WordsQuery extends Query {
 
                 @Override
                 public long cost() {
-                    return usual.cost();
+                    return segment.reader().maxDoc();
                 }
             };
         }
