@@ -29,7 +29,9 @@ public class ContractFilter implements OASFilter {
     private static final long NUMBER_EXAMPLE = 18231;
 
     /** As application.properties names it. */
-    private static final String OPERATOR = "operator";
+    private static final String BEARER = "bearer";
+
+    private static final String SESSION = "session";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -37,7 +39,8 @@ public class ContractFilter implements OASFilter {
         components
                 .addSchema("Problem", problemSchema())
                 .addHeader(POSITION, positionHeader())
-                .addSecurityScheme(OPERATOR, operatorScheme())
+                .addSecurityScheme(BEARER, bearerScheme())
+                .addSecurityScheme(SESSION, sessionScheme())
                 .addParameter(AWAIT, awaitParameter())
                 .addParameter(CONDITION, conditionParameter());
         contract.getPaths()
@@ -58,9 +61,11 @@ public class ContractFilter implements OASFilter {
         boolean fitConnect = FitConnectContract.covers(path);
         boolean oneRecord = path.contains("{") && !guarded && !list && !fitConnect;
         if (guarded) {
-            // a bearer token has no scopes; the annotation's role would be written as one
+            // these have no scopes; the annotation's role would be written as one
             operation.setSecurity(
-                    List.of(OASFactory.createSecurityRequirement().addScheme(OPERATOR)));
+                    List.of(
+                            OASFactory.createSecurityRequirement().addScheme(BEARER),
+                            OASFactory.createSecurityRequirement().addScheme(SESSION)));
             completeGuarded(path, operation, components);
         }
         if (fitConnect) {
@@ -194,11 +199,23 @@ public class ContractFilter implements OASFilter {
                 .example(NUMBER_EXAMPLE);
     }
 
-    private static SecurityScheme operatorScheme() {
+    private static SecurityScheme bearerScheme() {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
-                .description("The operator's token, from the file in the data directory.");
+                .description(
+                        "An API token of an organisation, an access token of the identity provider, or"
+                                + " the operator's token from the file in the data directory.");
+    }
+
+    private static SecurityScheme sessionScheme() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name("efk_session")
+                .description(
+                        "The session of a browser. Requests that change something have to come from"
+                                + " the registry's own pages.");
     }
 
     private static Parameter conditionParameter() {

@@ -10,13 +10,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** The door to being forgotten. */
-@Path("/api/v1")
+@Path("/api/v1/me")
 @Tag(name = "identity")
 public class ErasureResource {
 
@@ -34,7 +32,6 @@ public class ErasureResource {
 
     /** Oneself. */
     @DELETE
-    @Path("/me")
     @RolesAllowed(Roles.PERSON)
     @Operation(
             operationId = "eraseMe",
@@ -46,22 +43,5 @@ public class ErasureResource {
         inputs.complete();
         erasure.erase(current.get(), current.get().requirePerson());
         return Response.noContent().cookie(cookies.noSession()).build();
-    }
-
-    /** Somebody else. */
-    @DELETE
-    @Path("/persons/{pseudonym}")
-    @RolesAllowed(Roles.OPERATOR)
-    @Operation(operationId = "erasePerson", summary = "Have a person erased, at its request")
-    @APIResponse(responseCode = "204", description = "Forgotten")
-    public Response erasePerson(
-            @RestPath
-                    @Parameter(
-                            description = "Pseudonym of the person.",
-                            example = "p-5c1f0b2e7a9d43c8b6e0")
-                    String pseudonym) {
-        inputs.complete();
-        erasure.erase(current.get(), pseudonym);
-        return Response.noContent().build();
     }
 }

@@ -63,17 +63,21 @@ public class Persons {
                     issuer,
                     subject,
                     clock.instant());
-        } else {
+        } else if (differs(name, known.get().name()) || differs(email, known.get().email())) {
             rows.update(
-                    "update person set name = coalesce(?, name), email = coalesce(?, email) where id = ?"
-                            + " and (name, email) is distinct from (coalesce(?, name), coalesce(?, email))",
+                    "update person set name = coalesce(?, name), email = coalesce(?, email)"
+                            + " where id = ?",
                     name,
                     email,
-                    known.get().id(),
-                    name,
-                    email);
+                    known.get().id());
+        } else {
+            return known.get();
         }
         return bySubject(issuer, subject).orElseThrow();
+    }
+
+    private static boolean differs(@Nullable String told, @Nullable String known) {
+        return told != null && !told.equals(known);
     }
 
     private Optional<Person> bySubject(String issuer, String subject) {
