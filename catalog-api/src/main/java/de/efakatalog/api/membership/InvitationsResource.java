@@ -6,6 +6,7 @@ import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.JsonBodies;
 import de.efakatalog.api.security.CurrentActor;
 import de.efakatalog.api.security.Roles;
+import de.efakatalog.model.identity.Action;
 import de.efakatalog.model.identity.Role;
 import de.efakatalog.model.identity.membership.Invitations;
 import jakarta.annotation.security.RolesAllowed;
@@ -110,11 +111,13 @@ public class InvitationsResource {
                                                                     InvitationFacts.class)))
                     InputStream body)
             throws IOException {
+        String organisation = keys.organisation(id);
+        // before the body is read: what it should be is nobody else's business
+        current.get().require(organisation, Action.MANAGE_MEMBERS);
         BodyObject facts = bodies.read(body);
         facts.allowOnly(List.of("email", "roles"));
         String email = Emails.read(facts, "email", facts.requiredText("email"));
         Set<Role> roles = OrganisationKeys.roles(facts);
-        String organisation = keys.organisation(id);
         inputs.complete();
         return Response.status(Response.Status.CREATED)
                 .entity(

@@ -113,10 +113,12 @@ public class MembersResource {
                                             schema = @Schema(implementation = RolesFacts.class)))
                     InputStream body)
             throws IOException {
+        String organisation = keys.organisation(id);
+        // before the body is read: what it should be is nobody else's business
+        current.get().require(organisation, Action.MANAGE_MEMBERS);
         BodyObject facts = bodies.read(body);
         facts.allowOnly(List.of("roles"));
         Set<Role> roles = OrganisationKeys.roles(facts);
-        String organisation = keys.organisation(id);
         inputs.complete();
         members.setRoles(current.get(), organisation, person, roles);
         return Response.noContent().build();

@@ -121,6 +121,9 @@ public class TokensResource {
                                             schema = @Schema(implementation = TokenFacts.class)))
                     InputStream body)
             throws IOException {
+        String organisation = keys.organisation(id);
+        // before the body is read: what it should be is nobody else's business
+        current.get().require(organisation, Action.MANAGE_TOKENS);
         BodyObject facts = bodies.read(body);
         facts.allowOnly(List.of("name", "actions", "expiresAt"));
         String name = facts.words("name", facts.requiredText("name"));
@@ -132,7 +135,6 @@ public class TokensResource {
             }
         }
         Instant end = end(facts, facts.requiredText("expiresAt"));
-        String organisation = keys.organisation(id);
         inputs.complete();
         ApiTokens.Created created =
                 tokens.create(current.get(), organisation, String.valueOf(name), actions, end);

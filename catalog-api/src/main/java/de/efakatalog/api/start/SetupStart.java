@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -50,7 +48,7 @@ class SetupStart {
                 links.issue().map((Secret secret) -> address.url() + "/setup#" + secret.value());
         try {
             if (link.isPresent()) {
-                write(file, link.get());
+                PrivateFile.write(file, link.get() + "\n");
                 LOG.warnf(
                         "This registry has no operator yet. Whoever opens this link within %d hours becomes the first one; it works once and also stands in %s:%n%n  %s%n",
                         SetupLinks.VALID.toHours(), file, link.get());
@@ -60,18 +58,5 @@ class SetupStart {
         } catch (IOException e) {
             throw new UncheckedIOException("The link for the first operator in " + file, e);
         }
-    }
-
-    private static void write(Path file, String link) throws IOException {
-        Path draft =
-                Files.createTempFile(
-                        file.toAbsolutePath().getParent(),
-                        FILE,
-                        ".new",
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(draft, link + "\n");
-        Files.move(
-                draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -100,7 +100,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static void keep(Map<String, Cookie> known, String header) {
-        String[] parts = header.split(";");
+        String[] parts = header.split(";", -1);
         int equals = parts[0].indexOf('=');
         String name = parts[0].substring(0, equals).strip();
         String value = parts[0].substring(equals + 1).strip();

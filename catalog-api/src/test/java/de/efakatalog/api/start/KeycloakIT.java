@@ -54,6 +54,7 @@ class KeycloakIT {
             peopleSignInWithABrowser(base, data);
             keysAreReplaced(keycloak, base);
             catalog.terminate();
+            inventsNobodyBesideAProvider(data, keycloak);
         } finally {
             RunningCatalog.killPostgres(data);
         }
@@ -66,12 +67,15 @@ class KeycloakIT {
         assertThat(me.path("kind").asText()).isEqualTo("person");
         assertThat(me.path("name").asText()).isEqualTo("service-account-maschine");
         assertThat(me.path("operator").asBoolean()).isFalse();
-        assertThat(JSON.readTree(send(base + ME, machine).body()).path("id")).isEqualTo(me.path("id"));
+        assertThat(JSON.readTree(send(base + ME, machine).body()).path("id"))
+                .isEqualTo(me.path("id"));
 
         assertThat(send(base + ME, token(keycloak, "andere")).statusCode())
                 .as("a token for somebody else")
                 .isEqualTo(401);
-        assertThat(send(base + ME, machine.substring(0, machine.length() - 6) + "AAAAAA").statusCode())
+        assertThat(
+                        send(base + ME, machine.substring(0, machine.length() - 6) + "AAAAAA")
+                                .statusCode())
                 .as("a token with another signature")
                 .isEqualTo(401);
 
@@ -163,7 +167,8 @@ class KeycloakIT {
         HttpResponse<String> added =
                 http.send(
                         HttpRequest.newBuilder(
-                                        URI.create(keycloak.base() + "/admin/realms/efa/components"))
+                                        URI.create(
+                                                keycloak.base() + "/admin/realms/efa/components"))
                                 .header("Authorization", "Bearer " + administrator(keycloak))
                                 .header("Content-Type", "application/json")
                                 .POST(
@@ -182,6 +187,21 @@ class KeycloakIT {
         assertThat(send(base + ME, former).statusCode()).isEqualTo(200);
     }
 
+    private static void inventsNobodyBesideAProvider(Path data, KeycloakServer keycloak)
+            throws Exception {
+        try (RunningCatalog catalog =
+                RunningCatalog.start(
+                        data,
+                        Map.of(
+                                "CATALOG_IDENTITY_AUTH_SERVER_URL",
+                                keycloak.realm(),
+                                "CATALOG_DEMO",
+                                "true"))) {
+            assertThat(catalog.awaitEnd()).isEqualTo(1);
+            assertThat(catalog.output()).contains("CATALOG_DEMO invents people");
+        }
+    }
+
     private static String keyOf(String token) throws IOException {
         byte[] header = Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.')));
         return JSON.readTree(new String(header, StandardCharsets.UTF_8)).path("kid").asText();
@@ -190,7 +210,8 @@ class KeycloakIT {
     private String token(KeycloakServer keycloak, String client) throws Exception {
         return token(
                 keycloak.realm(),
-                "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s".formatted(client));
+                "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s"
+                        .formatted(client));
     }
 
     private String administrator(KeycloakServer keycloak) throws Exception {
@@ -203,8 +224,7 @@ class KeycloakIT {
     private String token(String realm, String form) throws Exception {
         HttpResponse<String> answer =
                 http.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(realm + "/protocol/openid-connect/token"))
+                        HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString(form))
                                 .build(),

@@ -48,15 +48,11 @@ public class LocalAccounts {
      * @throws AccountExistsException when the e-mail has one
      */
     public Person open(String name, String email, String password) {
-        return open(name, email, password, false);
-    }
-
-    Person open(String name, String email, String password, boolean demo) {
         requireStrong(password, email);
         String hash = Passwords.hash(password).text();
         return rows.inTransaction(
                 () -> {
-                    Person person = persons.add(name, email, demo);
+                    Person person = persons.add(name, email, false);
                     int added =
                             rows.update(
                                     "insert into local_account (person, login, password_hash, changed_at)"
@@ -70,6 +66,22 @@ public class LocalAccounts {
                     }
                     return person;
                 });
+    }
+
+    /** Gives a person that the demo invented this password, if it has another one or none. */
+    public void reopen(Person demo, String password) {
+        String login = login(String.valueOf(demo.email()));
+        if (demo.demo() && verify(login, password).isEmpty()) {
+            rows.update(
+                    "insert into local_account (person, login, password_hash, changed_at)"
+                            + " values (?, ?, ?, ?) on conflict (person) do update set"
+                            + " password_hash = excluded.password_hash,"
+                            + " changed_at = excluded.changed_at",
+                    demo.id(),
+                    login,
+                    Passwords.hash(password).text(),
+                    clock.instant());
+        }
     }
 
     /**

@@ -25,9 +25,15 @@ public class Members {
         this.clock = clock;
     }
 
-    /** All members, in the order in which they came; for members and the operator. */
+    /**
+     * All members, in the order in which they came; for members and the operator, not for tokens.
+     */
     public List<Member> list(Actor actor, String organisation) {
         actor.requireInsight(organisation);
+        if (!actor.operator()) {
+            // who works there is no business of machines
+            actor.requirePerson();
+        }
         return rows.select(
                 "select p.pseudonym, p.name, p.email, m.roles, m.since from membership m"
                         + " join person p on p.id = m.person where m.organisation = ?"
