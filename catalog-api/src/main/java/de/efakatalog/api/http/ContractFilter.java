@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -27,6 +28,12 @@ public class ContractFilter implements OASFilter {
     private static final String CONDITION = "IfNoneMatch";
     private static final String POSITION = "Position";
     private static final long NUMBER_EXAMPLE = 18231;
+
+    /** Not of the change log, so without a position in it. */
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "/api/v1/((me|session|setup|messages|claims|persons|invitations)(/.*)?"
+                            + "|organisations/\\{id}/.*)");
 
     /** As application.properties names it. */
     private static final String BEARER = "bearer";
@@ -79,12 +86,15 @@ public class ContractFilter implements OASFilter {
             refuses(components, operation, "415", ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         // what is asked about the registry itself does not come from the change log
-        boolean ofTheLog = !path.startsWith("/.well-known/");
+        boolean aboutPeople = PEOPLE.matcher(path).matches();
+        boolean ofTheLog = !path.startsWith("/.well-known/") && !aboutPeople;
         if (ofTheLog) {
             refuses(components, operation, "503", ProblemType.POSITION_NOT_REACHED);
             operation.addParameter(OASFactory.createParameter().ref(AWAIT));
         }
-        if (oneRecord) {
+        if (aboutPeople) {
+            refuses(components, operation, "503", ProblemType.STARTING);
+        } else if (oneRecord) {
             refuses(components, operation, "404", ProblemType.NOT_FOUND);
             offerCondition(operation);
         } else if (!ofTheLog && !fitConnect) {
@@ -123,6 +133,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void completeGuarded(String path, Operation operation, Components components) {
+        // the generator's own say nothing about the problem document
+        operation.getResponses().removeAPIResponse("401");
+        operation.getResponses().removeAPIResponse("403");
         refuses(components, operation, "401", ProblemType.UNAUTHORIZED);
         refuses(components, operation, "403", ProblemType.FORBIDDEN);
         if (path.contains("{")) {
