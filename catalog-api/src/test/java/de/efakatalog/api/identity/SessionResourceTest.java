@@ -179,4 +179,10 @@ class SessionResourceTest extends CatalogTest {
         assertThat(given().cookie("efk_session", "erfunden").get("/api/v1/services").statusCode())
                 .isEqualTo(200);
     }
+
+    @Test
+    void withoutAProviderNobodyIsSentToOne() {
+        assertThat(given().redirects().follow(false).get("/login/provider").statusCode())
+                .isEqualTo(401);
+    }
 }

@@ -18,18 +18,18 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How people and machines come to act for an organisation, and how they go. */
+/** How people come to act for an organisation, and how they go. */
 @QuarkusTest
 class MembershipResourceTest extends CatalogTest {
 
@@ -176,109 +176,31 @@ class MembershipResourceTest extends CatalogTest {
     }
 
     @Test
-    void tokenIsShownOnceAndDoesWhatItIsForUntilItIsRevoked() {
-        Person both = people.memberOf(KEY, "admin", "editor");
-        Instant end = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS);
-        Response made =
-                json(
-                                people.request(both),
-                                Map.of(
-                                        "name",
-                                        "Nachtlauf",
-                                        "actions",
-                                        List.of("edit"),
-                                        "expiresAt",
-                                        end.toString()))
-                        .post(ORGANISATION + "/tokens");
-        assertThat(made.statusCode()).isEqualTo(201);
-        String token = made.path("token");
-        assertThat(token).matches("efk_[0-9a-f]{16}_[A-Za-z0-9_-]{43}");
-        given().header("Authorization", "Bearer " + token)
-                .get("/api/v1/me")
-                .then()
-                .statusCode(200)
-                .body("kind", equalTo("token"))
-                .body("id", equalTo("t-" + made.path("id")))
-                .body("token.organisation", equalTo(KEY))
-                .body("token.actions", contains("edit"));
-        people.request(both)
-                .get(ORGANISATION + "/tokens")
-                .then()
-                .body("items[0].token", nullValue())
-                .body("items[0].expiresAt", equalTo(end.toString()))
-                .body(
-                        "items[0].lastUsed",
-                        equalTo(Instant.now().truncatedTo(ChronoUnit.HOURS).toString()));
-        given().header("Authorization", "Bearer " + token)
-                .get(ORGANISATION + "/tokens")
-                .then()
-                .statusCode(403);
-        given().header("Authorization", "Bearer " + token + "x")
-                .get("/api/v1/me")
-                .then()
-                .statusCode(401);
-        people.request(both)
-                .delete(ORGANISATION + "/tokens/" + made.path("id"))
-                .then()
-                .statusCode(204);
-        given().header("Authorization", "Bearer " + token).get("/api/v1/me").then().statusCode(401);
+    void twoAdministratorsWhoRemoveEachOtherLeaveOne() throws Exception {
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 10; round++) {
+                rows.update("delete from membership");
+                Person one = people.passingMember(KEY, "admin");
+                Person other = people.passingMember(KEY, "admin");
+                List<Future<Integer>> answers =
+                        both.invokeAll(
+                                List.of(() -> removedBy(one, other), () -> removedBy(other, one)));
+                List<Integer> statuses = List.of(answers.getFirst().get(), answers.getLast().get());
+                assertThat(statuses).containsOnlyOnce(204);
+                assertThat(
+                                rows.select(
+                                        "select 1 from membership where organisation = ?",
+                                        row -> row.getInt(1),
+                                        KEY))
+                        .hasSize(1);
+            }
+        }
     }
 
-    @Test
-    void expiredTokenIsNobodys() {
-        Person both = people.memberOf(KEY, "admin", "editor");
-        Response made =
-                json(
-                                people.request(both),
-                                Map.of(
-                                        "name",
-                                        "kurz",
-                                        "actions",
-                                        List.of("edit"),
-                                        "expiresAt",
-                                        Instant.now().plusSeconds(60).toString()))
-                        .post(ORGANISATION + "/tokens");
-        rows.update(
-                "update api_token set created_at = created_at - interval '2 hours',"
-                        + " expires_at = now() - interval '1 hour' where id = ?",
-                made.<String>path("id"));
-        given().header("Authorization", "Bearer " + made.path("token"))
-                .get("/api/v1/me")
-                .then()
-                .statusCode(401);
-    }
-
-    @Test
-    void nobodyHandsOutARightTheyDoNotHave() {
-        json(
-                        people.request(admin),
-                        Map.of(
-                                "name",
-                                "zu viel",
-                                "actions",
-                                List.of("publish"),
-                                "expiresAt",
-                                Instant.now().plusSeconds(60).toString()))
-                .post(ORGANISATION + "/tokens")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void tokenEndsWithinAYearAndManagesNobody() {
-        json(
-                        people.request(admin),
-                        Map.of(
-                                "name",
-                                "ewig",
-                                "actions",
-                                List.of("members"),
-                                "expiresAt",
-                                Instant.now().plus(Duration.ofDays(800)).toString()))
-                .post(ORGANISATION + "/tokens")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/actions", "/expiresAt"));
+    private int removedBy(Person admin, Person removed) {
+        return people.request(admin)
+                .delete(ORGANISATION + "/members/" + removed.pseudonym())
+                .statusCode();
     }
 
     @Test
