@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ipv6 which of both
  * @param bits the address, or the first half of it
  */
-record ClientNetwork(boolean ipv6, long bits) {
+public record ClientNetwork(boolean ipv6, long bits) {
 
     private static final int IPV4_BYTES = 4;
     private static final int MAPPED_FROM = 12;
@@ -21,7 +21,7 @@ record ClientNetwork(boolean ipv6, long bits) {
     private static final ClientNetwork UNKNOWN = new ClientNetwork(false, -1);
 
     /** The client with this address, in text; null when the connection has none. */
-    static ClientNetwork of(@Nullable String address) {
+    public static ClientNetwork of(@Nullable String address) {
         byte[] bytes = address == null ? null : NetUtil.createByteArrayFromIpAddressString(address);
         if (bytes == null) {
             return UNKNOWN;

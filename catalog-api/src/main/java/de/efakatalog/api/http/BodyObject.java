@@ -96,6 +96,35 @@ public final class BodyObject extends ValueReader {
         }
     }
 
+    /** A text that has to be given; null when it is missing or cannot be used. */
+    public @Nullable String requiredText(String name) {
+        if (isReadable() && isNotGiven(node.path(name))) {
+            refuse(name, "is missing");
+            return null;
+        }
+        return text(name);
+    }
+
+    /**
+     * A list of texts that has to be given and must not be empty; those with a defect are left out.
+     */
+    public List<String> texts(String name, int maximum) {
+        JsonNode value = node.path(name);
+        if (!value.isArray() || value.isEmpty() || value.size() > maximum) {
+            refuse(name, "must be a list of 1 to %d texts".formatted(maximum));
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(value.size());
+        for (JsonNode each : value) {
+            if (each.isTextual() && isText(each.textValue())) {
+                texts.add(PlainText.normalized(each.textValue()));
+            } else {
+                refuse(name, "must have texts in double quotes only");
+            }
+        }
+        return texts;
+    }
+
     /** What was given and refused by {@link #text(String)}: it is not missing. */
     public Set<String> unreadable() {
         return Set.copyOf(unreadable);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -28,8 +29,16 @@ public class ContractFilter implements OASFilter {
     private static final String POSITION = "Position";
     private static final long NUMBER_EXAMPLE = 18231;
 
+    /** Not of the change log, so without a position in it. */
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "/api/v1/((me|session|setup|messages|claims|persons|invitations)(/.*)?"
+                            + "|organisations/\\{id}/.*)");
+
     /** As application.properties names it. */
-    private static final String OPERATOR = "operator";
+    private static final String BEARER = "bearer";
+
+    private static final String SESSION = "session";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -37,7 +46,8 @@ public class ContractFilter implements OASFilter {
         components
                 .addSchema("Problem", problemSchema())
                 .addHeader(POSITION, positionHeader())
-                .addSecurityScheme(OPERATOR, operatorScheme())
+                .addSecurityScheme(BEARER, bearerScheme())
+                .addSecurityScheme(SESSION, sessionScheme())
                 .addParameter(AWAIT, awaitParameter())
                 .addParameter(CONDITION, conditionParameter());
         contract.getPaths()
@@ -58,9 +68,11 @@ public class ContractFilter implements OASFilter {
         boolean fitConnect = FitConnectContract.covers(path);
         boolean oneRecord = path.contains("{") && !guarded && !list && !fitConnect;
         if (guarded) {
-            // a bearer token has no scopes; the annotation's role would be written as one
+            // these have no scopes; the annotation's role would be written as one
             operation.setSecurity(
-                    List.of(OASFactory.createSecurityRequirement().addScheme(OPERATOR)));
+                    List.of(
+                            OASFactory.createSecurityRequirement().addScheme(BEARER),
+                            OASFactory.createSecurityRequirement().addScheme(SESSION)));
             completeGuarded(path, operation, components);
         }
         if (fitConnect) {
@@ -74,12 +86,15 @@ public class ContractFilter implements OASFilter {
             refuses(components, operation, "415", ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         // what is asked about the registry itself does not come from the change log
-        boolean ofTheLog = !path.startsWith("/.well-known/");
+        boolean aboutPeople = PEOPLE.matcher(path).matches();
+        boolean ofTheLog = !path.startsWith("/.well-known/") && !aboutPeople;
         if (ofTheLog) {
             refuses(components, operation, "503", ProblemType.POSITION_NOT_REACHED);
             operation.addParameter(OASFactory.createParameter().ref(AWAIT));
         }
-        if (oneRecord) {
+        if (aboutPeople) {
+            refuses(components, operation, "503", ProblemType.STARTING);
+        } else if (oneRecord) {
             refuses(components, operation, "404", ProblemType.NOT_FOUND);
             offerCondition(operation);
         } else if (!ofTheLog && !fitConnect) {
@@ -118,6 +133,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void completeGuarded(String path, Operation operation, Components components) {
+        // the generator's own say nothing about the problem document
+        operation.getResponses().removeAPIResponse("401");
+        operation.getResponses().removeAPIResponse("403");
         refuses(components, operation, "401", ProblemType.UNAUTHORIZED);
         refuses(components, operation, "403", ProblemType.FORBIDDEN);
         if (path.contains("{")) {
@@ -194,11 +212,23 @@ public class ContractFilter implements OASFilter {
                 .example(NUMBER_EXAMPLE);
     }
 
-    private static SecurityScheme operatorScheme() {
+    private static SecurityScheme bearerScheme() {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
-                .description("The operator's token, from the file in the data directory.");
+                .description(
+                        "An API token of an organisation, an access token of the identity provider, or"
+                                + " the operator's token from the file in the data directory.");
+    }
+
+    private static SecurityScheme sessionScheme() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name("efk_session")
+                .description(
+                        "The session of a browser. Requests that change something have to come from"
+                                + " the registry's own pages.");
     }
 
     private static Parameter conditionParameter() {

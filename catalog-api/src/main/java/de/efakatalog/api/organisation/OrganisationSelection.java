@@ -32,7 +32,18 @@ public class OrganisationSelection extends ListSelection {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"bund", "land", "kommune", "it-provider", "agency"}))
+                            enumeration = {
+                                "bund",
+                                "land",
+                                "kreis",
+                                "kommune",
+                                "it-provider",
+                                "agency",
+                                "coordination-office",
+                                "general-contractor",
+                                "roll-in-team",
+                                "software-vendor"
+                            }))
     @Nullable String kind;
 
     Filters filters(Inputs inputs) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.search.engine.IndexNotBuiltException;
+import de.efakatalog.model.identity.NotAllowedException;
+import de.efakatalog.model.identity.membership.ConflictingStateException;
+import de.efakatalog.model.identity.membership.UnknownEntryException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -97,6 +100,24 @@ class ProblemMapping {
     }
 
     @ServerExceptionMapper
+    Response ofMissingRole(NotAllowedException e, UriInfo uri) {
+        return answer(
+                new ProblemException(ProblemType.FORBIDDEN, String.valueOf(e.getMessage())), uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofUnknownEntry(UnknownEntryException e, UriInfo uri) {
+        return answer(
+                new ProblemException(ProblemType.NOT_FOUND, String.valueOf(e.getMessage())), uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofConflictingState(ConflictingStateException e, UriInfo uri) {
+        return answer(
+                new ProblemException(ProblemType.CONFLICT, String.valueOf(e.getMessage())), uri);
+    }
+
+    @ServerExceptionMapper
     Response ofMissingIndex(IndexNotBuiltException e, UriInfo uri) {
         return answer(
                 ProblemException.temporary(
@@ -137,15 +158,16 @@ class ProblemMapping {
 
     private static Response askForLogin(UriInfo uri) {
         ProblemType type = ProblemType.UNAUTHORIZED;
-        return Response.fromResponse(answer(new ProblemException(type, WhatToDo.about(type)), uri))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+        return answer(new ProblemException(type, WhatToDo.about(type)), uri);
     }
 
     private static Response answer(ProblemException e, UriInfo uri) {
         // there an instance is an absolute URI or nothing (Routing API 2.0.0, schema error)
         String instance = uri.getPath().startsWith(FIT_CONNECT) ? null : uri.getPath();
         Response.ResponseBuilder answer = document(e.toProblem(instance));
+        if (e.type() == ProblemType.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         e.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return answer.build();
     }

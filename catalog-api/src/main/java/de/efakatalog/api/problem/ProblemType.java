@@ -10,6 +10,7 @@ public enum ProblemType {
     CONSTRAINT_VIOLATION("constraint-violation", 400, "Constraint Violation"),
     UNAUTHORIZED("unauthorized", 401, "Unauthorized"),
     FORBIDDEN("forbidden", 403, "Forbidden"),
+    CROSS_SITE("cross-site", 403, "Cross-site request"),
     NOT_FOUND("not-found", 404, "Not found"),
     UNKNOWN_REGION("unknown-region", 404, "Unknown region"),
     UNKNOWN_SERVICE("unknown-service", 404, "Unknown service"),

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The key to the operator's doors until people can log in: whoever can read this file on the server
- * is the operator.
+ * The way in for the programs at the server's own console ({@code ./catalog}): whoever can read
+ * this file on the server is the operator.
  */
 @ApplicationScoped
 public class OperatorToken {

@@ -3,6 +3,7 @@ package de.efakatalog.api.start;
 import de.efakatalog.index.tail.ChangeTail;
 import de.efakatalog.index.tail.RebuildProgress;
 import de.efakatalog.index.tail.TailStatus;
+import de.efakatalog.model.identity.IdentitySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,10 @@ class CatalogReadiness implements HealthCheck {
 
     private final StartProgress progress;
     private final ChangeTail tail;
+    private final IdentitySettings settings;
 
-    CatalogReadiness(StartProgress progress, ChangeTail tail) {
+    CatalogReadiness(StartProgress progress, ChangeTail tail, IdentitySettings settings) {
+        this.settings = settings;
         this.progress = progress;
         this.tail = tail;
     }
@@ -29,7 +32,11 @@ class CatalogReadiness implements HealthCheck {
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("catalog")
                         .status(progress.isReady())
-                        .withData("step", progress.step());
+                        .withData("step", progress.step())
+                        // no failure, but nobody should overlook local accounts
+                        .withData(
+                                "accounts",
+                                settings.hasProvider() ? "identity provider" : "local accounts");
         tail.status().forEach(model -> describe(model, answer));
         return answer.build();
     }

@@ -26,6 +26,8 @@ public class CatalogStart {
     private final ChangeFeed feed;
     private final FirstFill firstFill;
     private final DemoStart demo;
+    private final DemoAccountsStart demoAccounts;
+    private final SetupStart setup;
     private final StartProgress progress;
     private final Addresses addresses;
     private volatile boolean ending;
@@ -36,6 +38,8 @@ public class CatalogStart {
             ChangeFeed feed,
             FirstFill firstFill,
             DemoStart demo,
+            DemoAccountsStart demoAccounts,
+            SetupStart setup,
             StartProgress progress,
             Addresses addresses) {
         this.identity = identity;
@@ -43,6 +47,8 @@ public class CatalogStart {
         this.feed = feed;
         this.firstFill = firstFill;
         this.demo = demo;
+        this.demoAccounts = demoAccounts;
+        this.setup = setup;
         this.progress = progress;
         this.addresses = addresses;
     }
@@ -72,6 +78,8 @@ public class CatalogStart {
                         "The read models did not reach position %d within %s: %s"
                                 .formatted(head, CATCH_UP, tail.status()));
             }
+            demoAccounts.run();
+            setup.run();
             progress.ready();
             LOG.info(addresses.announcement());
         } catch (InterruptedException e) {

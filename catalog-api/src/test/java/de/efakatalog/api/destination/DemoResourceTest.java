@@ -16,24 +16,37 @@ import de.efakatalog.index.routing.RouteQuestion;
 import de.efakatalog.index.routing.RoutingTable;
 import de.efakatalog.model.destination.DemoDestinations;
 import de.efakatalog.model.destination.DestinationRecord;
+import de.efakatalog.model.identity.IdentityRows;
+import de.efakatalog.model.identity.membership.DemoAccounts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** The registry with its seed and with demo destinations. */
 @QuarkusTest
 @TestProfile(DemoResourceTest.Demo.class)
-class DemoResourceTest extends CatalogTest {
+public class DemoResourceTest extends CatalogTest {
 
     /** As with CATALOG_DEMO=true. */
     public static final class Demo implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("catalog.demo", "true");
+            // and with a mail server, so that PostmanResourceTest needs no start of its own
+            return Map.of(
+                    "catalog.demo", "true",
+                    "catalog.mail.host", "mail.invalid",
+                    "quarkus.mailer.mock", "true");
         }
     }
 
@@ -41,6 +54,8 @@ class DemoResourceTest extends CatalogTest {
 
     @Inject RoutingTable routing;
     @Inject DemoDestinations demo;
+    @Inject DemoAccounts accounts;
+    @Inject IdentityRows rows;
 
     private List<DestinationRecord> destinations(String leikaKey, String ars) {
         return routing.destinations(new RouteQuestion(leikaKey, new RegionInput.ByArs(ars), null));
@@ -120,5 +135,68 @@ class DemoResourceTest extends CatalogTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", hasItem("id"));
+    }
+
+    @Test
+    void demoAccountsSayThatTheyAreOnes() throws IOException {
+        Path passwords = passwordFile();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords)))
+                .isEqualTo("rw-------");
+        passwords().forEach(DemoResourceTest::assertShownAsDemo);
+        assertThat(passwords()).hasSize(3);
+    }
+
+    private static void assertShownAsDemo(String email, String password) {
+        given().cookie("efk_session", session(email, password))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("demo", equalTo(true))
+                .body("operator", equalTo(email.startsWith("betrieb@")))
+                .body(
+                        "memberships.organisation",
+                        equalTo(
+                                switch (email) {
+                                    case "kommune@demo.invalid" ->
+                                            List.of("stadt-moenchengladbach");
+                                    case "anbieter@demo.invalid" -> List.of("dataport");
+                                    default -> List.of();
+                                }));
+    }
+
+    private static Path passwordFile() {
+        return ConfigProvider.getConfig()
+                .getValue("catalog.data-directory", Path.class)
+                .resolve("demo-accounts.txt");
+    }
+
+    private static Map<String, String> passwords() throws IOException {
+        Map<String, String> passwords = new TreeMap<>();
+        for (String line : Files.readAllLines(passwordFile())) {
+            int space = line.indexOf(' ');
+            passwords.put(line.substring(0, space), line.substring(space + 1));
+        }
+        return passwords;
+    }
+
+    private static String session(String email, String password) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("email", email, "password", password))
+                .post("/api/v1/session")
+                .cookie("efk_session");
+    }
+
+    @Test
+    void demoAccountsLoseEverythingWhenTheyAreTakenBack() throws IOException {
+        assertThat(accounts.takeBack()).isEqualTo(3);
+        assertThat(accounts.takeBack()).isZero();
+        assertThat(
+                        rows.select(
+                                "select 1 from membership m join person p on p.id = m.person"
+                                        + " where p.demo",
+                                row -> row.getInt(1)))
+                .isEmpty();
+        accounts.add(passwords());
+        passwords().forEach(DemoResourceTest::assertShownAsDemo);
     }
 }

@@ -8,9 +8,20 @@ import java.util.Optional;
 public enum OrganisationKind {
     BUND("bund"),
     LAND("land"),
+    KREIS("kreis"),
     KOMMUNE("kommune"),
+    /** IT-Dienstleister. */
     IT_PROVIDER("it-provider"),
-    AGENCY("agency");
+    /** A body of the administration that none of the others describes. */
+    AGENCY("agency"),
+    /** Bündler, koordinierende Stelle: orders for its Kommunen. */
+    COORDINATION_OFFICE("coordination-office"),
+    /** Generalunternehmer. */
+    GENERAL_CONTRACTOR("general-contractor"),
+    /** Roll-in-Team: brings online services into Kommunen. */
+    ROLL_IN_TEAM("roll-in-team"),
+    /** Hersteller von Fachverfahren. */
+    SOFTWARE_VENDOR("software-vendor");
 
     private final String wireName;
 

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /** Where others reach this registry, as the operator says it. */
 @ApplicationScoped
-class PublicAddress {
+public class PublicAddress {
 
     private static final Logger LOG = Logger.getLogger(PublicAddress.class);
     private static final String SETTING = "catalog.public-url";
@@ -46,7 +46,7 @@ class PublicAddress {
      * The address without a slash at its end. Read anew each time: the default has the port in it,
      * which is known for sure only when it is open.
      */
-    String url() {
+    public String url() {
         String given = config.getOptionalValue(SETTING, String.class).orElse("").strip();
         String url = given.replaceAll("/+$", "");
         if (!isAddress(url)) {

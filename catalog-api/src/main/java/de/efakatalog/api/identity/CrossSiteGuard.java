@@ -1,0 +1,110 @@
+package de.efakatalog.api.identity;
+
+import de.efakatalog.api.http.EarlyRefusal;
+import de.efakatalog.api.problem.Problem;
+import de.efakatalog.api.problem.ProblemType;
+import de.efakatalog.api.security.SessionCookies;
+import de.efakatalog.model.signing.PublicAddress;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses requests that another site makes a browser send with the cookie of somebody who has
+ * signed in here (cross-site request forgery). Whoever shows a bearer token is not affected: no
+ * browser adds one by itself.
+ */
+@ApplicationScoped
+public class CrossSiteGuard {
+
+    /** After CORS and after the address has been checked, before any door. */
+    private static final int PRIORITY = 240;
+
+    private static final Set<HttpMethod> SAFE =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
+
+    /** Signing in somebody as somebody else is an attack as well. */
+    private static final Set<String> SESSION_DOORS =
+            Set.of("/login", "/logout", "/api/v1/session", "/api/v1/setup");
+
+    private final EarlyRefusal refusal;
+    private final PublicAddress address;
+
+    CrossSiteGuard(EarlyRefusal refusal, PublicAddress address) {
+        this.refusal = refusal;
+        this.address = address;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, PRIORITY);
+    }
+
+    private void check(RoutingContext context) {
+        if (isAtStake(context.request()) && !isOurOwn(context.request())) {
+            refusal.send(
+                    context,
+                    Problem.of(
+                            ProblemType.CROSS_SITE,
+                            "The browser says that another site has sent this, or does not say where it comes from.",
+                            null,
+                            List.of()));
+            return;
+        }
+        context.next();
+    }
+
+    private static boolean isAtStake(HttpServerRequest request) {
+        if (SAFE.contains(request.method())
+                || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            return false;
+        }
+        return request.getCookie(SessionCookies.SESSION) != null
+                || (SESSION_DOORS.contains(String.valueOf(request.path()))
+                        && comesFromABrowser(request));
+    }
+
+    /** Programs say neither; they have no cookies of somebody else. */
+    private static boolean comesFromABrowser(HttpServerRequest request) {
+        return request.getHeader("Sec-Fetch-Site") != null
+                || request.getHeader(HttpHeaders.ORIGIN) != null;
+    }
+
+    /**
+     * By the metadata that browsers send (Fetch Metadata, W3C) and by the origin (RFC 6454): at
+     * least one has to be there, and none may point elsewhere. A request that the user began at the
+     * address bar ("none") has to name its origin.
+     */
+    private boolean isOurOwn(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null && !isOurs(origin, request)) {
+            return false;
+        }
+        boolean said = site != null && !site.equals("none");
+        return said ? "same-origin".equals(site) : origin != null;
+    }
+
+    private boolean isOurs(String origin, HttpServerRequest request) {
+        String given = origin.toLowerCase(Locale.ROOT);
+        String host = request.getHeader(HttpHeaders.HOST);
+        return given.equals(origin(address.url()))
+                || (host != null
+                        && given.equals(request.scheme() + "://" + host.toLowerCase(Locale.ROOT)));
+    }
+
+    private static @Nullable String origin(String url) {
+        URI uri = URI.create(url);
+        return uri.getScheme().toLowerCase(Locale.ROOT)
+                + "://"
+                + String.valueOf(uri.getAuthority()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package de.efakatalog.api.membership;
+
+import de.efakatalog.model.identity.membership.Message;
+import de.efakatalog.model.identity.membership.MessageWritten;
+import de.efakatalog.model.identity.membership.Outbox;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Delivers what lies in the outbox; without a mail server, to the log. Tries again each minute what
+ * the mail server did not take.
+ */
+@ApplicationScoped
+public class Postman {
+
+    private static final Logger LOG = Logger.getLogger(Postman.class);
+    private static final long TRY_AGAIN_MINUTES = 1;
+
+    private final Outbox outbox;
+    private final Mailer mailer;
+    private final Optional<String> server;
+    private final Semaphore work = new Semaphore(0);
+    private final Set<UUID> shown = new HashSet<>();
+
+    Postman(
+            Outbox outbox,
+            Mailer mailer,
+            @ConfigProperty(name = "catalog.mail.host") Optional<String> server) {
+        this.outbox = outbox;
+        this.mailer = mailer;
+        this.server = server.filter(host -> !host.isBlank());
+    }
+
+    void onStartup(@Observes StartupEvent startup) {
+        Thread.ofPlatform().daemon().name("postman").start(this::deliver);
+    }
+
+    /** After the commit: what was rolled back is never sent. */
+    void onMessage(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWritten written) {
+        work.release();
+    }
+
+    private void deliver() {
+        try {
+            while (true) {
+                // woken up, or because something may have been left
+                boolean woken = work.tryAcquire(TRY_AGAIN_MINUTES, TimeUnit.MINUTES);
+                work.drainPermits();
+                try {
+                    outbox.undelivered().forEach(this::deliver);
+                } catch (RuntimeException e) {
+                    LOG.warnf(
+                            "Messages wait for delivery%s: %s",
+                            woken ? "" : " still", e.getMessage());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void deliver(Message message) {
+        String body = message.body();
+        if (server.isPresent()) {
+            outbox.deliver(
+                    message.id(),
+                    () ->
+                            mailer.send(
+                                    Mail.withText(
+                                            message.recipient(),
+                                            message.subject(),
+                                            body == null ? "" : body)));
+        } else if (shown.add(message.id())) {
+            LOG.infof(
+                    "There is no mail server (CATALOG_MAIL_HOST), so pass this on to %s:%n%s%n%n%s",
+                    message.recipient(), message.subject(), body);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package de.efakatalog.api.security;
+
+import de.efakatalog.model.identity.Actor;
+import de.efakatalog.model.identity.IdentitySettings;
+import de.efakatalog.model.identity.Person;
+import de.efakatalog.model.identity.Persons;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes whoever the identity provider vouches for a person of this registry. What they may do in
+ * organisations stands in our database; of the provider's roles only the operator's counts.
+ */
+@ApplicationScoped
+class ProviderPersons implements SecurityIdentityAugmentor {
+
+    private final Persons persons;
+    private final IdentitySettings settings;
+
+    ProviderPersons(Persons persons, IdentitySettings settings) {
+        this.persons = persons;
+        this.settings = settings;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? context.runBlocking(() -> person(identity, token))
+                : Uni.createFrom().item(identity);
+    }
+
+    private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token) {
+        String issuer = token.getIssuer();
+        String subject = token.getSubject();
+        if (issuer == null || subject == null) {
+            throw new AuthenticationFailedException("The token does not say whom it is about.");
+        }
+        Person person =
+                persons.vouchedFor(
+                        issuer,
+                        subject,
+                        firstOf(token, "name", "preferred_username"),
+                        firstOf(token, "email"));
+        Actor actor = persons.actor(person, identity.hasRole(settings.operatorRole()));
+        SecurityIdentity ours = ActorIdentity.of(actor);
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(ours.getPrincipal())
+                .addRoles(ours.getRoles())
+                .addAttributes(identity.getAttributes())
+                .addAttributes(ours.getAttributes())
+                .addCredentials(identity.getCredentials())
+                .build();
+    }
+
+    private static @Nullable String firstOf(JsonWebToken token, String... claims) {
+        for (String claim : claims) {
+            Object value = token.getClaim(claim);
+            if (value instanceof String text && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
+    }
+}
