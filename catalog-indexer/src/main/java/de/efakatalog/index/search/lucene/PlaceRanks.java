@@ -45,6 +45,11 @@ final class PlaceRanks {
     /** Those of a segment. */
     static PlaceRanks of(LeafReader segment) throws IOException {
         IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
+        PlaceRanks known = KNOWN.get(helper.getKey());
+        if (known != null) {
+            // without a lock: another segment may be sorted in this moment
+            return known;
+        }
         try {
             return KNOWN.computeIfAbsent(
                     helper.getKey(),

@@ -6,6 +6,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The states of a generation that questions are answered from, each with its position. */
@@ -35,9 +36,17 @@ final class Snapshots extends ReferenceManager<Snapshots.Snapshot> {
     }
 
     private static Snapshot snapshot(DirectoryReader reader, long position) throws IOException {
-        for (LeafReaderContext segment : reader.leaves()) {
-            // nobody who asks shall wait for it
-            PlaceRanks.of(segment.reader());
+        boolean ranked = false;
+        try {
+            for (LeafReaderContext segment : reader.leaves()) {
+                // nobody who asks shall wait for it
+                PlaceRanks.of(segment.reader());
+            }
+            ranked = true;
+        } finally {
+            if (!ranked) {
+                IOUtils.closeWhileHandlingException(reader);
+            }
         }
         return new Snapshot(new IndexSearcher(reader), position);
     }

@@ -1,7 +1,7 @@
 package de.efakatalog.index.search.rank;
 
 import de.efakatalog.index.search.text.QueryWord;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +13,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparisons {
 
-    /** Words with higher numbers came late, or too many of them: they are looked up more slowly. */
-    private static final int MOST_NUMBERED = 1 << 16;
+    /** Nothing is known of a word yet. */
+    private static final char UNKNOWN = 0;
 
-    private static final byte UNKNOWN = 0;
-    private static final byte NO = 1;
-    private static final byte YES = 2;
+    /** It has nothing in common with the query. */
+    private static final char NO = 1;
+
+    /** So many rows have a number: more than a question has words that are like its own. */
+    private static final int MOST_ROWS = 60_000;
+
+    /** The first number of a row. */
+    private static final char FIRST = 2;
 
     private final List<QueryWord> asked;
 
-    /** By the number of the word: thousands of words are looked up for each query. */
-    private @Nullable Row[] numbered = new Row[1 << 12];
+    /** Those that may be mistyped. */
+    private final List<QueryWord> unknown;
 
-    /** Whether the row of that number has anything: small, so that it stays near the processor. */
-    private byte[] touching = new byte[1 << 12];
+    /** By the number of the word, the number of its row: small, and thousands are asked for. */
+    private final char[] rowNumbers;
 
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Of words without a number here. */
     private final Map<NameWord, Row> others = new HashMap<>();
 
     Comparisons(List<QueryWord> asked) {
         this.asked = asked;
+        this.unknown = asked.stream().filter(word -> !word.known()).toList();
+        // words that come later are compared one by one
+        this.rowNumbers = new char[NameWord.known().count()];
+        for (QueryWord each : asked) {
+            NameWord.known().like(each, this::compare);
+        }
+    }
+
+    private void compare(NameWord named) {
+        if (named.number() < rowNumbers.length && rowNumbers[named.number()] == UNKNOWN) {
+            note(named.number(), Row.of(asked, named));
+        }
+    }
+
+    private void note(int number, Row row) {
+        if (row.any && rows.size() < MOST_ROWS) {
+            rowNumbers[number] = (char) (FIRST + rows.size());
+            rows.add(row);
+        } else {
+            // there are fewer words in all names than it would take for too many rows
+            rowNumbers[number] = NO;
+        }
     }
 
     /** What a word of a name has in common with each word of the query. */
@@ -70,21 +100,30 @@ final class Comparisons {
 
     Row of(NameWord named) {
         int number = named.number();
-        if (number >= MOST_NUMBERED) {
+        if (number >= rowNumbers.length) {
             return others.computeIfAbsent(named, word -> Row.of(asked, word));
         }
-        if (number >= numbered.length) {
-            int length = Math.min(MOST_NUMBERED, Math.max(number + 1, 2 * numbered.length));
-            numbered = Arrays.copyOf(numbered, length);
-            touching = Arrays.copyOf(touching, length);
+        char known = rowNumbers[number];
+        if (known >= FIRST) {
+            return rows.get(known - FIRST);
         }
-        Row known = numbered[number];
-        if (known == null) {
-            known = Row.of(asked, named);
-            numbered[number] = known;
-            touching[number] = known.any ? YES : NO;
+        // only a typo can be left: everything else is found by stems
+        if (known == NO || !isMistyped(named)) {
+            rowNumbers[number] = NO;
+            return Row.EMPTY;
         }
-        return known;
+        Row row = Row.of(asked, named);
+        note(number, row);
+        return row;
+    }
+
+    private boolean isMistyped(NameWord named) {
+        for (QueryWord each : unknown) {
+            if (Likeness.typo(each, named.stem()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -96,11 +135,14 @@ final class Comparisons {
      */
     boolean touch(Features features, int name, int from, int to) {
         int[] numbers = features.numbers();
+        // who has nothing mistyped need not look at the words, which lie all over the memory
+        int settled = unknown.isEmpty() ? rowNumbers.length : 0;
         for (int i = from; i < to; i++) {
             int number = numbers[i];
-            byte known = number < touching.length ? touching[number] : UNKNOWN;
-            if (known == YES
+            char known = number < rowNumbers.length ? rowNumbers[number] : UNKNOWN;
+            if (known >= FIRST
                     || (known == UNKNOWN
+                            && number >= settled
                             && of(features.names().get(name).words().get(i - from)).any)) {
                 return true;
             }

@@ -32,7 +32,11 @@ final class Likeness {
     /** The beginning of a word that was followed by others, so that it is hardly half-typed. */
     private static final int CLOSED_BEGINNING = 350;
 
-    private static final int SHORTEST_BEGINNING = 3;
+    static final int SHORTEST_BEGINNING = 3;
+
+    /** So many letters of what was typed the stemmer may have cut from a name. */
+    static final int MOST_CUT = 3;
+
     private static final int ONE_TYPO = 800;
     private static final int TWO_TYPOS = 650;
     private static final int TYPO_IN_BEGINNING = 600;
@@ -134,7 +138,7 @@ final class Likeness {
             // the stemmer may have cut what was typed beyond it
             return named.length() > 4
                             && typed.startsWith(named)
-                            && typed.length() <= named.length() + 3
+                            && typed.length() <= named.length() + MOST_CUT
                     ? BEGINNING + BEGINNING_SPAN
                     : 0;
         }
@@ -145,7 +149,8 @@ final class Likeness {
         return from + BEGINNING_SPAN * typed.length() / named.length();
     }
 
-    private static int typo(QueryWord asked, String named) {
+    /** What a typo is worth that may lie between them; 0 when there is none. */
+    static int typo(QueryWord asked, String named) {
         String typed = asked.word().plain();
         int most =
                 typed.length() >= SHORTEST_FOR_TWO_TYPOS

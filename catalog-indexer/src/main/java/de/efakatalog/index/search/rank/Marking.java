@@ -69,7 +69,7 @@ public final class Marking {
                 .map(placed -> normal.substring(placed.start(), placed.end()));
     }
 
-    /** Whether the text has a word of the query as it was typed, so that it is no typo. */
+    /** Whether the text has a word that is like this one without a typo. */
     public boolean has(QueryWord typed, String text) {
         return placed(Normalizer.normalize(text, Normalizer.Form.NFC)).stream()
                 .map(placed -> Likeness.of(typed, placed.word()))

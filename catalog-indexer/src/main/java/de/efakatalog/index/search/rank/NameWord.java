@@ -3,9 +3,6 @@ package de.efakatalog.index.search.rank;
 import de.efakatalog.index.search.text.Vocabulary;
 import de.efakatalog.index.search.text.Word;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A word of a name, ready to be compared. Equal words are mostly one object, so that comparing is
@@ -16,24 +13,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class NameWord {
 
-    /** Some times the words of the LeiKa and the thesaurus; beyond, words are not shared. */
-    private static final int MOST_SHARED = 200_000;
+    /** The number of a word that came when there were too many to tell all apart. */
+    static final int UNNUMBERED = Integer.MAX_VALUE;
 
     /** The share of its weight that a word keeps when it says what is to be done, in per cent. */
     private static final int VERRICHTUNG_SHARE = 35;
 
     private static final int UNIMPORTANT_SHARE = 8;
 
-    private static final Map<String, NameWord> SHARED = new ConcurrentHashMap<>();
+    private static final KnownNameWords KNOWN = new KnownNameWords();
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
-
-    private final int number = NUMBERS.getAndIncrement();
+    private final int number;
     private final String text;
-    private final String stem;
-    private final String root;
-    private final int weight;
-    private final List<Part> parts;
+    private final Reading reading;
 
     /**
      * A part of it; a simple word is its own only part.
@@ -43,29 +35,46 @@ final class NameWord {
      */
     record Part(String stem, int weight) {}
 
-    private NameWord(String text) {
+    /** What a text says. */
+    record Reading(String stem, String root, int weight, List<Part> parts) {
+
+        static Reading of(String text) {
+            Vocabulary vocabulary = Vocabulary.standard();
+            boolean unimportant = text.startsWith("-");
+            int compound = text.indexOf('>');
+            String word =
+                    text.substring(unimportant ? 1 : 0, compound < 0 ? text.length() : compound);
+            int tilde = word.indexOf('~');
+            String stem = tilde < 0 ? word : word.substring(0, tilde);
+            int share =
+                    unimportant
+                            ? UNIMPORTANT_SHARE
+                            : vocabulary.isVerrichtung(stem) ? VERRICHTUNG_SHARE : 100;
+            int weight = Math.max(1, vocabulary.weight(stem, compound >= 0) * share / 100);
+            return new Reading(
+                    stem,
+                    tilde < 0 ? word : word.substring(tilde + 1),
+                    weight,
+                    compound < 0
+                            ? List.of(new Part(stem, weight))
+                            : List.of(text.substring(compound + 1).split("\\+", -1)).stream()
+                                    .map(part -> new Part(part, partWeight(part, vocabulary)))
+                                    .toList());
+        }
+    }
+
+    /**
+     * @param number tells it apart
+     */
+    NameWord(int number, String text, Reading reading) {
+        this.number = number;
         this.text = text;
-        Vocabulary vocabulary = Vocabulary.standard();
-        boolean unimportant = text.startsWith("-");
-        int compound = text.indexOf('>');
-        String word = text.substring(unimportant ? 1 : 0, compound < 0 ? text.length() : compound);
-        int tilde = word.indexOf('~');
-        this.stem = tilde < 0 ? word : word.substring(0, tilde);
-        this.root = tilde < 0 ? word : word.substring(tilde + 1);
-        this.weight =
-                Math.max(
-                        1,
-                        vocabulary.weight(stem, compound >= 0)
-                                * (unimportant
-                                        ? UNIMPORTANT_SHARE
-                                        : vocabulary.isVerrichtung(stem) ? VERRICHTUNG_SHARE : 100)
-                                / 100);
-        this.parts =
-                compound < 0
-                        ? List.of(new Part(stem, weight))
-                        : List.of(text.substring(compound + 1).split("\\+", -1)).stream()
-                                .map(part -> new Part(part, partWeight(part, vocabulary)))
-                                .toList();
+        this.reading = reading;
+    }
+
+    /** All that were met. */
+    static KnownNameWords known() {
+        return KNOWN;
     }
 
     private static int partWeight(String stem, Vocabulary vocabulary) {
@@ -76,16 +85,7 @@ final class NameWord {
 
     /** The word that a text stands for. */
     static NameWord parse(String text) {
-        NameWord known = SHARED.get(text);
-        if (known != null) {
-            return known;
-        }
-        NameWord made = new NameWord(text);
-        if (SHARED.size() < MOST_SHARED) {
-            NameWord first = SHARED.putIfAbsent(text, made);
-            return first == null ? made : first;
-        }
-        return made;
+        return KNOWN.parse(text);
     }
 
     static NameWord of(Word word) {
@@ -103,7 +103,10 @@ final class NameWord {
         return parse(text.toString());
     }
 
-    /** Tells words apart, beginning with 0 for the first that was met. */
+    /**
+     * Tells words apart, beginning with 0 for the first that was met; {@link #UNNUMBERED} for late
+     * ones.
+     */
     int number() {
         return number;
     }
@@ -113,19 +116,19 @@ final class NameWord {
     }
 
     String stem() {
-        return stem;
+        return reading.stem;
     }
 
     String root() {
-        return root;
+        return reading.root;
     }
 
     int weight() {
-        return weight;
+        return reading.weight;
     }
 
     List<Part> parts() {
-        return parts;
+        return reading.parts;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything known of words, read once from the resources and never changed: compounds, weights,
@@ -167,27 +168,40 @@ public final class Vocabulary {
 
     /** A word of a query: people make compounds that nobody has written down yet. */
     Word queryWord(Token token) {
-        Word word = word(token);
+        Word word = known(token);
+        if (word == null) {
+            // not remembered: anybody can make up words
+            word = taken(token);
+        }
         return word.parts().isEmpty() && !isKnown(word.stem())
                 ? new Word(word.plain(), word.stem(), word.root(), compounds.guess(word.plain()))
                 : word;
     }
 
+    /** A word of a record's text. */
     Word word(Token token) {
-        Word known = taken.get(token.plain());
-        if (known != null && known.stem().equals(token.stem())) {
+        Word known = known(token);
+        if (known != null) {
             return known;
         }
-        Word word =
-                new Word(
-                        token.plain(),
-                        token.stem(),
-                        GermanAnalysis.root(token.plain(), token.stem()),
-                        compounds.parts(token.plain(), token.stem()));
+        Word word = taken(token);
         if (taken.size() < MOST_TAKEN) {
             taken.put(token.plain(), word);
         }
         return word;
+    }
+
+    private @Nullable Word known(Token token) {
+        Word known = taken.get(token.plain());
+        return known != null && known.stem().equals(token.stem()) ? known : null;
+    }
+
+    private Word taken(Token token) {
+        return new Word(
+                token.plain(),
+                token.stem(),
+                GermanAnalysis.root(token.plain(), token.stem()),
+                compounds.parts(token.plain(), token.stem()));
     }
 
     /**

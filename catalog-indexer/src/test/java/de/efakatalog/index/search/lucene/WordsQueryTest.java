@@ -15,7 +15,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
@@ -51,6 +53,7 @@ class WordsQueryTest {
 
     private static final int DOCUMENTS = 15_000;
     private static final int QUESTIONS = 60;
+    private static final long[] BEGINNINGS = {0, 1, Long.MAX_VALUE, Long.MIN_VALUE, -1};
     private static final List<String> TOKENS =
             IntStream.range(0, 60).mapToObj(i -> "t" + i).toList();
 
@@ -95,7 +98,9 @@ class WordsQueryTest {
             int token = (int) (TOKENS.size() * Math.pow(random.nextDouble(), 4));
             document.add(new StringField("token", TOKENS.get(token), Field.Store.NO));
         }
-        String sortKey = "%020x".formatted(random.nextInt(300));
+        // a few beginnings on both sides of the sign, and several names with the same
+        long beginning = BEGINNINGS[random.nextInt(BEGINNINGS.length)];
+        String sortKey = "%016x%04x".formatted(beginning, random.nextInt(100));
         document.add(
                 new BinaryDocValuesField(
                         LuceneFields.PLACE, new BytesRef(sortKey + '\0' + number + '\0' + "r")));
@@ -138,9 +143,20 @@ class WordsQueryTest {
         int[] order = PlaceRanks.of(reader.leaves().getFirst().reader()).byRank();
         int[] ranks = PlaceRanks.of(reader.leaves().getFirst().reader()).byDocument();
         assertThat(order).hasSize(ranks.length);
+        BytesRef before = new BytesRef();
         for (int rank = 0; rank < order.length; rank++) {
             assertThat(ranks[order[rank]]).isEqualTo(rank);
+            BytesRef place = place(order[rank]);
+            assertThat(before).isLessThan(place);
+            before = place;
         }
+    }
+
+    private BytesRef place(int document) throws IOException {
+        BinaryDocValues places =
+                DocValues.getBinary(reader.leaves().getFirst().reader(), LuceneFields.PLACE);
+        assertThat(places.advanceExact(document)).isTrue();
+        return BytesRef.deepCopyOf(places.binaryValue());
     }
 
     private static final RetrievalOrder RELEVANCE = RetrievalOrder.RELEVANCE;

@@ -6,7 +6,15 @@ import static de.efakatalog.model.offer.SampleOffers.START;
 import static de.efakatalog.model.offer.SampleOffers.annual;
 import static de.efakatalog.model.offer.SampleOffers.model;
 import static de.efakatalog.model.offer.SampleOffers.shared;
-import static de.efakatalog.model.offer.SampleOffers.terms;
+import static de.efakatalog.model.offer.cost.CostQuestions.HESSEN;
+import static de.efakatalog.model.offer.cost.CostQuestions.JULY;
+import static de.efakatalog.model.offer.cost.CostQuestions.NRW;
+import static de.efakatalog.model.offer.cost.CostQuestions.ask;
+import static de.efakatalog.model.offer.cost.CostQuestions.eur;
+import static de.efakatalog.model.offer.cost.CostQuestions.only;
+import static de.efakatalog.model.offer.cost.CostQuestions.part;
+import static de.efakatalog.model.offer.cost.CostQuestions.priceFrom;
+import static de.efakatalog.model.offer.cost.CostQuestions.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.efakatalog.model.offer.SampleOffers;
@@ -22,62 +30,15 @@ import de.efakatalog.model.offer.terms.PriceBasis;
 import de.efakatalog.model.offer.terms.PriceStep;
 import de.efakatalog.model.offer.terms.Proration;
 import de.efakatalog.model.offer.terms.SizeClass;
-import de.efakatalog.model.organisation.OrganisationKind;
-import de.efakatalog.model.region.Ars;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real rules, calculated by hand. */
 class CostEstimationTest {
-
-    private static final Ars NRW = Ars.of("051160000000");
-    private static final Ars HESSEN = Ars.of("064140000000");
-    private static final Ars KOBLENZ_REGION = Ars.of("071110000000");
-    private static final LocalDate JULY = LocalDate.of(2026, 7, 15);
-
-    private static CostEstimate ask(
-            CostModel costs,
-            Ars ars,
-            @Nullable Integer inhabitants,
-            @Nullable Integer uses,
-            LocalDate at) {
-        Population population =
-                inhabitants == null
-                        ? null
-                        : new Population(
-                                inhabitants, LocalDate.of(2025, 8, 31), "Gemeindeverzeichnis");
-        return CostEstimation.of(
-                terms(costs),
-                new CostQuestion(ars, OrganisationKind.KOMMUNE, population, uses, at));
-    }
-
-    private static CostItem only(CostEstimate estimate) {
-        assertThat(estimate.missing()).isEmpty();
-        assertThat(estimate.items()).hasSize(1);
-        return estimate.items().getFirst();
-    }
-
-    private static List<CostTotal> totals(CostEstimate estimate) {
-        return Objects.requireNonNull(estimate.totals());
-    }
-
-    private static Money eur(String amount) {
-        return Money.of(new BigDecimal(amount));
-    }
-
-    private static PaidPart part(Payer payer, String amount) {
-        return new PaidPart(payer, null, eur(amount));
-    }
-
-    private static PriceStep from(LocalDate day, String amount) {
-        return new PriceStep(day, Price.eur(amount), List.of());
-    }
 
     @Test
     void halfIsPaidCentrallyAndHalfIsSharedByTheReusingLaender() {
@@ -88,7 +49,7 @@ class CostEstimationTest {
                         CostKind.ANNUAL,
                         PriceBasis.FIXED,
                         Extent.ALL,
-                        List.of(from(START, "120000")),
+                        List.of(priceFrom(START, "120000")),
                         List.of(),
                         Proration.NONE,
                         EXEMPT,
@@ -133,24 +94,6 @@ class CostEstimationTest {
         assertThat(year.gross()).isEqualTo(eur("34285.71"));
         assertThat(year.paidBy())
                 .containsExactly(part(Payer.BUND, "17142.86"), part(Payer.LAND, "17142.85"));
-    }
-
-    @Test
-    void landThatDoesNotShareIsNotGuessed() {
-        CostEstimate estimate =
-                ask(
-                        model(shared("120000", List.of("05"), SampleOffers.only(Payer.LAND))),
-                        HESSEN,
-                        null,
-                        null,
-                        START);
-        assertThat(estimate.items()).isEmpty();
-        assertThat(estimate.totals()).isNull();
-        assertThat(estimate.missing())
-                .containsExactly(
-                        new MissingFact(
-                                "/terms/costs/components/0/sharedBy",
-                                "The offer does not count Land 06 among those that share."));
     }
 
     @ParameterizedTest
@@ -198,7 +141,7 @@ class CostEstimationTest {
                                                 Proration.NONE,
                                                 STANDARD_RATE,
                                                 SampleOffers.only(Payer.KOMMUNE),
-                                                from(START, "0.0125"))),
+                                                priceFrom(START, "0.0125"))),
                                 NRW,
                                 48_123,
                                 null,
@@ -233,8 +176,8 @@ class CostEstimationTest {
                                                 proration,
                                                 EXEMPT,
                                                 SampleOffers.only(Payer.KOMMUNE),
-                                                from(START, "1200"),
-                                                from(LocalDate.of(2026, 9, 1), "1300"))),
+                                                priceFrom(START, "1200"),
+                                                priceFrom(LocalDate.of(2026, 9, 1), "1300"))),
                                 NRW,
                                 null,
                                 null,
@@ -252,7 +195,7 @@ class CostEstimationTest {
                                 Proration.MONTHS,
                                 EXEMPT,
                                 SampleOffers.only(Payer.KOMMUNE),
-                                from(START, "2.40")));
+                                priceFrom(START, "2.40")));
         CostItem item = only(ask(costs, NRW, null, 1_000, JULY));
         assertThat(item.firstYear().gross()).isEqualTo(eur("1200.00"));
         assertThat(item.followingYear().gross()).isEqualTo(eur("2400.00"));
@@ -277,7 +220,7 @@ class CostEstimationTest {
                                                 Proration.MONTHS,
                                                 EXEMPT,
                                                 paidBy,
-                                                from(START, "1200"))),
+                                                priceFrom(START, "1200"))),
                                 NRW,
                                 null,
                                 null,
@@ -318,7 +261,7 @@ class CostEstimationTest {
                                 Proration.NONE,
                                 EXEMPT,
                                 paidBy,
-                                from(START, "0.10")));
+                                priceFrom(START, "0.10")));
         assertThat(only(ask(costs, NRW, 5_000, null, START)).firstYear().paidBy())
                 .containsExactly(part(Payer.LAND, "500.00"), part(Payer.KOMMUNE, "0.00"));
         CostEstimate small = ask(costs, NRW, 4_999, null, START);
@@ -357,121 +300,9 @@ class CostEstimationTest {
     }
 
     @Test
-    void everythingUnknownIsNamedAndNothingIsSummedUpWithoutIt() {
-        CostModel costs =
-                model(
-                        withId("a", annual("1200", Proration.NONE)),
-                        withId("b", perPiece(PriceBasis.PER_USE)),
-                        withId("c", perPiece(PriceBasis.PER_INHABITANT)),
-                        withId(
-                                "d",
-                                annual(
-                                        PriceBasis.FIXED,
-                                        Proration.NONE,
-                                        EXEMPT,
-                                        SampleOffers.only(Payer.KOMMUNE),
-                                        from(LocalDate.of(2026, 9, 1), "5"))));
-        CostEstimate estimate = ask(costs, NRW, null, null, JULY);
-        assertThat(estimate.items()).extracting(CostItem::component).containsExactly("a");
-        assertThat(estimate.totals()).isNull();
-        assertThat(estimate.missing())
-                .extracting(MissingFact::field)
-                .containsExactly("uses", "population", "/terms/costs/components/3/prices");
-    }
-
-    private static CostComponent perPiece(PriceBasis basis) {
-        return annual(
-                basis,
-                Proration.NONE,
-                EXEMPT,
-                SampleOffers.only(Payer.KOMMUNE),
-                from(START, "0.50"));
-    }
-
-    private static CostComponent withId(String id, CostComponent of) {
-        return new CostComponent(
-                id,
-                of.title(),
-                of.kind(),
-                of.basis(),
-                of.extent(),
-                of.prices(),
-                of.sharedBy(),
-                of.proration(),
-                of.vat(),
-                of.paidBy());
-    }
-
-    @Test
-    void sizeWithoutAClassIsNotGuessed() {
-        PriceStep small =
-                new PriceStep(START, null, List.of(new SizeClass(5_000, Price.eur("10"))));
-        CostEstimate estimate =
-                ask(
-                        model(
-                                annual(
-                                        PriceBasis.BY_SIZE_CLASS,
-                                        Proration.NONE,
-                                        EXEMPT,
-                                        SampleOffers.only(Payer.KOMMUNE),
-                                        small)),
-                        NRW,
-                        5_001,
-                        null,
-                        START);
-        assertThat(estimate.totals()).isNull();
-        assertThat(estimate.missing())
-                .containsExactly(
-                        new MissingFact(
-                                "/terms/costs/components/0/prices/0/classes",
-                                "There is no class for so many inhabitants."));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "051160000000, 2025-12-31, at",
-        "051160000000, 2030-01-01, at",
-        "091620000000, 2026-01-01, ars",
-        "073150000000, 2026-01-01, ars"
-    })
-    void offerHoldsForItsDaysAndRegionsOnly(String ars, LocalDate at, String field) {
-        CostEstimate estimate =
-                ask(model(annual("1", Proration.NONE)), Ars.of(ars), null, null, at);
-        assertThat(estimate.missing()).extracting(MissingFact::field).containsExactly(field);
-        assertThat(estimate.items()).isEmpty();
-        assertThat(estimate.totals()).isNull();
-    }
-
-    @Test
-    void regionCoversWhatLiesWithinIt() {
-        CostModel costs = model(annual("1", Proration.NONE));
-        // the offer names Regierungsbezirk-like 071, the last day is inclusive
-        CostEstimate estimate = ask(costs, KOBLENZ_REGION, null, null, LocalDate.of(2029, 12, 31));
-        assertThat(estimate.missing()).isEmpty();
-        CostEstimate land =
-                CostEstimation.of(
-                        terms(costs),
-                        new CostQuestion(Ars.of("05"), OrganisationKind.LAND, null, null, START));
-        assertThat(land.missing())
-                .containsExactly(new MissingFact("ars", "The offer is not for a land in 05."));
-    }
-
-    @Test
     void freeOfferCostsNothing() {
         CostEstimate estimate = ask(new CostModel(true, List.of(), null), NRW, null, null, START);
         assertThat(totals(estimate)).hasSize(1);
         assertThat(totals(estimate).getFirst().firstYear().gross()).isEqualTo(Money.ZERO);
-    }
-
-    @Test
-    void unfinishedDraftIsNotCalculated() {
-        CostEstimate estimate =
-                CostEstimation.of(
-                        SampleOffers.begun("x"),
-                        new CostQuestion(NRW, OrganisationKind.KOMMUNE, null, null, START));
-        assertThat(estimate.missing())
-                .extracting(MissingFact::field)
-                .containsExactly("/terms/validFrom", "/terms/mayUse", "/terms/costs");
-        assertThat(estimate.totals()).isNull();
     }
 }
