@@ -3,6 +3,7 @@ package de.efakatalog.api.identity;
 import de.efakatalog.api.http.EarlyRefusal;
 import de.efakatalog.api.problem.Problem;
 import de.efakatalog.api.problem.ProblemType;
+import de.efakatalog.api.security.CatalogAuthentication;
 import de.efakatalog.api.security.SessionCookies;
 import de.efakatalog.model.signing.PublicAddress;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -49,7 +50,7 @@ public class CrossSiteGuard {
     }
 
     private void check(RoutingContext context) {
-        if (isAtStake(context.request()) && !isOurOwn(context.request())) {
+        if (isAtStake(context) && !isOurOwn(context.request())) {
             refusal.send(
                     context,
                     Problem.of(
@@ -62,14 +63,25 @@ public class CrossSiteGuard {
         context.next();
     }
 
-    private static boolean isAtStake(HttpServerRequest request) {
+    private static boolean isAtStake(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        // only what is taken for a token keeps the cookie out of it
         if (SAFE.contains(request.method())
-                || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+                || CatalogAuthentication.isBearer(request.getHeader(HttpHeaders.AUTHORIZATION))) {
             return false;
         }
         return request.getCookie(SessionCookies.SESSION) != null
-                || (SESSION_DOORS.contains(String.valueOf(request.path()))
-                        && comesFromABrowser(request));
+                || (SESSION_DOORS.contains(door(context)) && comesFromABrowser(request));
+    }
+
+    /** The path as the doors are found by it, which is not always as it was written. */
+    private static String door(RoutingContext context) {
+        String path = context.normalizedPath();
+        int end = path.length();
+        while (end > 1 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     /** Programs say neither; they have no cookies of somebody else. */

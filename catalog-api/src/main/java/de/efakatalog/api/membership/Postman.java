@@ -59,15 +59,22 @@ public class Postman {
                 boolean woken = work.tryAcquire(TRY_AGAIN_MINUTES, TimeUnit.MINUTES);
                 work.drainPermits();
                 try {
-                    outbox.undelivered().forEach(this::deliver);
+                    outbox.undelivered().forEach(message -> attempt(message, woken));
                 } catch (RuntimeException e) {
-                    LOG.warnf(
-                            "Messages wait for delivery%s: %s",
-                            woken ? "" : " still", e.getMessage());
+                    LOG.warnf("Messages cannot be read: %s", e.getMessage());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A message that nobody takes must not keep the others from being sent. */
+    private void attempt(Message message, boolean woken) {
+        try {
+            deliver(message);
+        } catch (RuntimeException e) {
+            LOG.warnf("A message waits for delivery%s: %s", woken ? "" : " still", e.getMessage());
         }
     }
 

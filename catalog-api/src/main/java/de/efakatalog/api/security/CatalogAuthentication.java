@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * are left to OpenID Connect.
  */
 @ApplicationScoped
-class CatalogAuthentication implements HttpAuthenticationMechanism {
+public class CatalogAuthentication implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer";
 
@@ -74,6 +74,11 @@ class CatalogAuthentication implements HttpAuthenticationMechanism {
                 ? Uni.createFrom().nullItem()
                 : Uni.createFrom()
                         .failure(new AuthenticationFailedException("The token is not known."));
+    }
+
+    /** Whether a header of this value is looked at instead of the cookie. */
+    public static boolean isBearer(@Nullable String authorization) {
+        return credentials(authorization) != null;
     }
 
     private static @Nullable String credentials(@Nullable String authorization) {

@@ -48,7 +48,8 @@ class ProviderPersons implements SecurityIdentityAugmentor {
                         issuer,
                         subject,
                         firstOf(token, "name", "preferred_username"),
-                        firstOf(token, "email"));
+                        // what nobody has checked is no address of this person
+                        isVerified(token) ? firstOf(token, "email") : null);
         Actor actor = persons.actor(person, identity.hasRole(settings.operatorRole()));
         SecurityIdentity ours = ActorIdentity.of(actor);
         return QuarkusSecurityIdentity.builder()
@@ -58,6 +59,11 @@ class ProviderPersons implements SecurityIdentityAugmentor {
                 .addAttributes(ours.getAttributes())
                 .addCredentials(identity.getCredentials())
                 .build();
+    }
+
+    private static boolean isVerified(JsonWebToken token) {
+        Object verified = token.getClaim("email_verified");
+        return verified != null && verified.toString().equalsIgnoreCase("true");
     }
 
     private static @Nullable String firstOf(JsonWebToken token, String... claims) {

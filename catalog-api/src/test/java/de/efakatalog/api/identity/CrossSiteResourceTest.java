@@ -1,6 +1,7 @@
 package de.efakatalog.api.identity;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.efakatalog.api.testing.CatalogTest;
@@ -11,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other sites cannot act with somebody's cookie. */
 @QuarkusTest
@@ -70,6 +72,29 @@ class CrossSiteResourceTest extends CatalogTest {
     @Test
     void anotherSiteCannotSignSomebodyInEither() {
         request("cross-site", NONE).formParam("email", "x").post("/login").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%6cogin", "//login", "/login/", "/./login", "/x/../login"})
+    void writingTheAddressInAnotherWayDoesNotHelp(String path) {
+        int status =
+                request("cross-site", NONE)
+                        .urlEncodingEnabled(false)
+                        .formParam("email", "x")
+                        .post(path)
+                        .statusCode();
+        // refused, or no door at all
+        assertThat(status).isIn(403, 404, 405);
+    }
+
+    @Test
+    void headerThatIsNoTokenDoesNotTakeTheProtectionAway() {
+        request("cross-site", NONE)
+                .header("Authorization", "Basic YTpi")
+                .cookie("efk_session", "gleichwelche")
+                .delete("/api/v1/session")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -85,6 +85,12 @@ public class DemoAccounts {
                     rows.update("delete from session" + demo);
                     rows.update("delete from known_device" + demo);
                     rows.update("delete from membership" + demo);
+                    String made = " in (select pseudonym from person where demo)";
+                    rows.update(
+                            "update api_token set revoked_at = coalesce(revoked_at, now())"
+                                    + " where created_by"
+                                    + made);
+                    rows.update("delete from invitation where invited_by" + made);
                     rows.update("update person set operator = false where demo");
                     return rows.update("delete from local_account" + demo);
                 });
