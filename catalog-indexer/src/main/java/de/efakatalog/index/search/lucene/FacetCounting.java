@@ -85,7 +85,7 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Boo
                 public void setScorer(Scorable scorer) {}
 
                 @Override
-                public void collect(int document) throws IOException {
+                public void collect(int document) {
                     present.count(document);
                 }
             };
@@ -100,23 +100,23 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Boo
     /** The values of all facets in one segment. */
     private static final class Column {
 
-        private final SortedSetDocValues values;
+        private final LeafReaderContext context;
+        private final FacetNumbers numbers;
         private final int[] counts;
 
         Column(LeafReaderContext context) throws IOException {
-            values = DocValues.getSortedSet(context.reader(), LuceneFields.FACETS);
-            counts = new int[Math.toIntExact(values.getValueCount())];
+            this.context = context;
+            numbers = FacetNumbers.of(context.reader());
+            counts = new int[numbers.distinct()];
         }
 
-        void count(int document) throws IOException {
-            if (values.advanceExact(document)) {
-                for (int left = values.docValueCount(); left > 0; left--) {
-                    counts[(int) values.nextOrd()]++;
-                }
-            }
+        void count(int document) {
+            numbers.count(document, counts);
         }
 
         void addTo(Map<SearchFilter, Map<String, Long>> totals) throws IOException {
+            SortedSetDocValues values =
+                    DocValues.getSortedSet(context.reader(), LuceneFields.FACETS);
             for (int number = 0; number < counts.length; number++) {
                 if (counts[number] > 0) {
                     BytesRef value = values.lookupOrd(number);

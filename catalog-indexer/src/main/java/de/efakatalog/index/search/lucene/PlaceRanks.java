@@ -1,12 +1,8 @@
 package de.efakatalog.index.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.BytesRef;
@@ -22,7 +18,7 @@ import org.apache.lucene.util.IntroSorter;
  */
 final class PlaceRanks {
 
-    private static final Map<IndexReader.CacheKey, PlaceRanks> KNOWN = new ConcurrentHashMap<>();
+    private static final SegmentMemory<PlaceRanks> KNOWN = new SegmentMemory<>(PlaceRanks::ranks);
 
     private final int[] byDocument;
     private final int[] byRank;
@@ -44,53 +40,32 @@ final class PlaceRanks {
 
     /** Those of a segment. */
     static PlaceRanks of(LeafReader segment) throws IOException {
-        IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
-        PlaceRanks known = KNOWN.get(helper.getKey());
-        if (known != null) {
-            // without a lock: another segment may be sorted in this moment
-            return known;
-        }
-        try {
-            return KNOWN.computeIfAbsent(
-                    helper.getKey(),
-                    key -> {
-                        // said first, so that nothing stays behind a segment that is closed
-                        helper.addClosedListener(KNOWN::remove);
-                        return ranks(segment);
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return KNOWN.of(segment);
     }
 
-    private static PlaceRanks ranks(LeafReader segment) {
-        try {
-            int documents = segment.maxDoc();
-            long[] beginnings = new long[documents];
-            BytesRefArray places = new BytesRefArray(Counter.newCounter());
-            NumericDocValues beginning =
-                    DocValues.getNumeric(segment, LuceneFields.PLACE_BEGINNING);
-            BinaryDocValues place = DocValues.getBinary(segment, LuceneFields.PLACE);
-            BytesRef none = new BytesRef();
-            for (int i = 0; i < documents; i++) {
-                if (beginning.advanceExact(i)) {
-                    beginnings[i] = beginning.longValue();
-                }
-                places.append(place.advanceExact(i) ? place.binaryValue() : none);
+    private static PlaceRanks ranks(LeafReader segment) throws IOException {
+        int documents = segment.maxDoc();
+        long[] beginnings = new long[documents];
+        BytesRefArray places = new BytesRefArray(Counter.newCounter());
+        NumericDocValues beginning = DocValues.getNumeric(segment, LuceneFields.PLACE_BEGINNING);
+        BinaryDocValues place = DocValues.getBinary(segment, LuceneFields.PLACE);
+        BytesRef none = new BytesRef();
+        for (int i = 0; i < documents; i++) {
+            if (beginning.advanceExact(i)) {
+                beginnings[i] = beginning.longValue();
             }
-            int[] order = new int[documents];
-            for (int i = 0; i < documents; i++) {
-                order[i] = i;
-            }
-            new ByPlace(order, beginnings, places).sort(0, documents);
-            int[] ranks = new int[documents];
-            for (int i = 0; i < documents; i++) {
-                ranks[order[i]] = i;
-            }
-            return new PlaceRanks(ranks, order);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            places.append(place.advanceExact(i) ? place.binaryValue() : none);
         }
+        int[] order = new int[documents];
+        for (int i = 0; i < documents; i++) {
+            order[i] = i;
+        }
+        new ByPlace(order, beginnings, places).sort(0, documents);
+        int[] ranks = new int[documents];
+        for (int i = 0; i < documents; i++) {
+            ranks[order[i]] = i;
+        }
+        return new PlaceRanks(ranks, order);
     }
 
     private static final class ByPlace extends IntroSorter {

@@ -41,6 +41,7 @@ final class Snapshots extends ReferenceManager<Snapshots.Snapshot> {
             for (LeafReaderContext segment : reader.leaves()) {
                 // nobody who asks shall wait for it
                 PlaceRanks.of(segment.reader());
+                FacetNumbers.of(segment.reader());
             }
             ranked = true;
         } finally {

@@ -56,16 +56,16 @@ final class TopPlaces implements CollectorManager<TopPlaces.Top, TopFieldDocs> {
         // each segment's documents are in order, so only the first of each have to be compared
         PriorityQueue<Remaining> firsts = new PriorityQueue<>(Math.max(1, segments.size()));
         for (Segment segment : segments) {
-            Remaining documents = new Remaining(segment.first(least));
-            if (documents.hasMore()) {
+            Remaining documents = new Remaining(segment, segment.first(least));
+            if (documents.advance()) {
                 firsts.add(documents);
             }
         }
         List<FieldDoc> found = new ArrayList<>();
         while (found.size() < limit && !firsts.isEmpty()) {
             Remaining first = firsts.remove();
-            found.add(first.next());
-            if (first.hasMore()) {
+            found.add(first.document());
+            if (first.advance()) {
                 firsts.add(first);
             }
         }
@@ -88,34 +88,47 @@ final class TopPlaces implements CollectorManager<TopPlaces.Top, TopFieldDocs> {
         return scores.length <= limit ? Integer.MIN_VALUE : scores[scores.length - limit];
     }
 
-    /** Documents of a segment that are left, the first ahead. */
+    /** Documents of a segment, one after the other; places are read a few at a time. */
     private static final class Remaining implements Comparable<Remaining> {
 
-        private final FieldDoc[] documents;
-        private int at;
+        /** Of most segments only few documents are among the first of all. */
+        private static final int PLACES = 8;
 
-        Remaining(FieldDoc[] documents) {
-            this.documents = documents;
+        private final Segment segment;
+        private final long[] keys;
+        private final BytesRef[] places = new BytesRef[PLACES];
+        private int at = -1;
+
+        Remaining(Segment segment, long[] keys) {
+            this.segment = segment;
+            this.keys = keys;
         }
 
-        boolean hasMore() {
-            return at < documents.length;
+        /** Goes on to the next document, the first one to begin with; false behind the last. */
+        boolean advance() throws IOException {
+            at++;
+            if (at >= keys.length) {
+                return false;
+            }
+            if (at % PLACES == 0) {
+                segment.read(keys, at, places);
+            }
+            return true;
         }
 
-        FieldDoc next() {
-            return documents[at++];
+        FieldDoc document() {
+            return segment.found(keys[at], place());
         }
 
         @Override
         public int compareTo(Remaining other) {
-            FieldDoc mine = documents[at];
-            FieldDoc theirs = other.documents[other.at];
-            int byScore = Float.compare(theirs.score, mine.score);
-            return byScore != 0 ? byScore : place(mine).compareTo(place(theirs));
+            int byScore =
+                    Integer.compare(Segment.score(other.keys[other.at]), Segment.score(keys[at]));
+            return byScore != 0 ? byScore : place().compareTo(other.place());
         }
 
-        private static BytesRef place(FieldDoc document) {
-            return (BytesRef) document.fields[document.fields.length - 1];
+        private BytesRef place() {
+            return places[at % PLACES];
         }
     }
 
@@ -183,38 +196,49 @@ final class TopPlaces implements CollectorManager<TopPlaces.Top, TopFieldDocs> {
             return (int) (key >>> Integer.SIZE);
         }
 
-        /** Those that are worth at least this, in order. */
-        FieldDoc[] first(int least) throws IOException {
-            // counted from 1, as in any heap
-            long[] keys =
-                    IntStream.rangeClosed(1, heap.size())
-                            .mapToLong(heap::get)
-                            .filter(key -> score(key) >= least)
-                            .sorted()
-                            .toArray();
+        /** The keys of those that are worth at least this, the first one first. */
+        long[] first(int least) {
+            long[] keys = new long[heap.size()];
+            int count = 0;
+            for (int i = 1; i <= keys.length; i++) { // counted from 1, as in any heap
+                long key = heap.get(i);
+                if (score(key) >= least) {
+                    keys[count++] = ~key;
+                }
+            }
+            Arrays.sort(keys, 0, count);
+            for (int i = 0; i < count; i++) {
+                keys[i] = ~keys[i];
+            }
+            return Arrays.copyOf(keys, count);
+        }
+
+        private int document(long key) {
+            return places.byRank()[Integer.MAX_VALUE - (int) key];
+        }
+
+        /** Reads places, from one on as many as there is room for. */
+        void read(long[] keys, int from, BytesRef[] into) throws IOException {
+            int count = Math.min(into.length, keys.length - from);
             // columns only go forward
-            long[] inSegment = new long[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                int rank = Integer.MAX_VALUE - (int) keys[i];
-                inSegment[i] = ((long) places.byRank()[rank] << Integer.SIZE) | i;
+            long[] inSegment = new long[count];
+            for (int i = 0; i < count; i++) {
+                inSegment[i] = ((long) document(keys[from + i]) << Integer.SIZE) | i;
             }
             Arrays.sort(inSegment);
             BinaryDocValues column = DocValues.getBinary(context.reader(), LuceneFields.PLACE);
-            FieldDoc[] first = new FieldDoc[keys.length];
             for (long each : inSegment) {
-                int document = (int) (each >>> Integer.SIZE);
-                column.advanceExact(document);
-                BytesRef place = BytesRef.deepCopyOf(column.binaryValue());
-                int i = (int) each;
-                first[keys.length - 1 - i] = found(document, score(keys[i]), place);
+                column.advanceExact((int) (each >>> Integer.SIZE));
+                into[(int) each] = BytesRef.deepCopyOf(column.binaryValue());
             }
-            return first;
         }
 
-        private FieldDoc found(int document, float score, BytesRef place) {
+        FieldDoc found(long key, BytesRef place) {
+            float score = score(key);
+            int document = context.docBase + document(key);
             return byScore
-                    ? new FieldDoc(context.docBase + document, score, new Object[] {score, place})
-                    : new FieldDoc(context.docBase + document, 0, new Object[] {place});
+                    ? new FieldDoc(document, score, new Object[] {score, place})
+                    : new FieldDoc(document, 0, new Object[] {place});
         }
     }
 }

@@ -69,16 +69,12 @@ final class WordsQuery extends Query {
         for (Word word : words) {
             word.ways().forEach(way -> numbers.putIfAbsent(way.query(), numbers.size()));
         }
-        List<Weight> sources = new ArrayList<>();
-        for (Query each : numbers.keySet()) {
-            sources.add(matching(searcher, each));
-        }
         List<WordsScoring.Word> numbered =
                 words.stream().map(word -> WordsScoring.Word.of(word, numbers)).toList();
         return new WordsWeight(
                 new Usual(whole, searcher, mode, boost),
                 matching(searcher, filter),
-                sources,
+                List.copyOf(numbers.keySet()),
                 numbered);
     }
 
@@ -98,13 +94,13 @@ final class WordsQuery extends Query {
 
         private final Usual usual;
         private final Weight filtering;
-        private final List<Weight> sources;
+        private final List<Query> sources;
         private final List<WordsScoring.Word> numbered;
 
         WordsWeight(
                 Usual usual,
                 Weight filtering,
-                List<Weight> sources,
+                List<Query> sources,
                 List<WordsScoring.Word> numbered) {
             super(WordsQuery.this);
             this.usual = usual;
@@ -136,9 +132,9 @@ final class WordsQuery extends Query {
 
                 @Override
                 public BulkScorer bulkScorer() throws IOException {
-                    List<@Nullable DocIdSetIterator> documents = new ArrayList<>();
-                    for (Weight source : sources) {
-                        documents.add(all(source, segment));
+                    List<@Nullable TokenPostings> documents = new ArrayList<>();
+                    for (Query source : sources) {
+                        documents.add(TokenPostings.of(source, segment.reader()));
                     }
                     return new WordsScoring(
                             all(filtering, segment),

@@ -19,7 +19,7 @@ final class WordsScoring extends BulkScorer {
     private static final int WINDOW = 1 << 12;
 
     private final @Nullable DocIdSetIterator filter;
-    private final @Nullable DocIdSetIterator[] sources;
+    private final @Nullable TokenPostings[] sources;
     private final Word[] words;
     private final int required;
     private final int documents;
@@ -61,13 +61,13 @@ final class WordsScoring extends BulkScorer {
      */
     WordsScoring(
             @Nullable DocIdSetIterator filter,
-            List<@Nullable DocIdSetIterator> sources,
+            List<@Nullable TokenPostings> sources,
             List<Word> words,
             int required,
             int documents)
             throws IOException {
         this.filter = filter;
-        this.sources = sources.toArray(DocIdSetIterator[]::new);
+        this.sources = sources.toArray(TokenPostings[]::new);
         this.words = words.toArray(Word[]::new);
         this.required = required;
         this.documents = documents;
@@ -75,10 +75,9 @@ final class WordsScoring extends BulkScorer {
         this.filled = new boolean[this.sources.length];
         long sum = 0;
         for (int i = 0; i < this.sources.length; i++) {
-            DocIdSetIterator source = this.sources[i];
+            TokenPostings source = this.sources[i];
             if (source != null) {
                 sum += source.cost();
-                source.nextDoc();
                 matched[i] = new FixedBitSet(WINDOW);
             }
         }
@@ -105,9 +104,9 @@ final class WordsScoring extends BulkScorer {
         for (Word word : words) {
             if (!word.optional) {
                 for (int number : word.sources) {
-                    DocIdSetIterator source = sources[number];
+                    TokenPostings source = sources[number];
                     if (source != null) {
-                        next = Math.min(next, position(source, from));
+                        next = Math.min(next, source.position(from));
                     }
                 }
             }
@@ -179,14 +178,14 @@ final class WordsScoring extends BulkScorer {
     }
 
     private @Nullable FixedBitSet matched(int number, int base, int to) throws IOException {
-        DocIdSetIterator source = sources[number];
-        if (source == null || (position(source, base) >= to && !filled[number])) {
+        TokenPostings source = sources[number];
+        if (source == null || (source.position(base) >= to && !filled[number])) {
             return null;
         }
         FixedBitSet bits = matched[number];
         if (!filled[number]) {
             bits.clear();
-            source.intoBitSet(to, bits, base);
+            source.into(bits, base, to);
             filled[number] = true;
         }
         return bits;
