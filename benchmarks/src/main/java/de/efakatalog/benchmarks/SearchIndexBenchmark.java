@@ -5,9 +5,7 @@ import de.efakatalog.benchmarks.catalogue.IndexBuilds;
 import de.efakatalog.index.testing.ElasticsearchServer;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.document.Document;
 
 /** Builds of the search index from nothing beside bare Lucene and bare bulk requests. */
 final class SearchIndexBenchmark {
@@ -42,13 +40,12 @@ final class SearchIndexBenchmark {
     }
 
     private String lucene() throws IOException {
-        List<Document> ready = builds.ready();
         Samples bare = new Samples();
         Samples engine = new Samples();
         for (int i = 0; i <= options.repetitions(ROUNDS); i++) {
             try (ScratchDirectory one = ScratchDirectory.create("bare-index");
                     ScratchDirectory other = ScratchDirectory.create("index")) {
-                long ofBare = builds.bareLucene(one.path(), ready);
+                long ofBare = builds.bareLucene(one.path());
                 long ofEngine = builds.lucene(other.path());
                 add(i, bare, ofBare, engine, ofEngine);
             }

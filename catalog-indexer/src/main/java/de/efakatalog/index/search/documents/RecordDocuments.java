@@ -16,6 +16,7 @@ import de.efakatalog.model.service.ExecutingLevel;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,7 +94,13 @@ public final class RecordDocuments {
 
     /** What this record says that matters to the documents of others. */
     public Statement statement(IndexedRecord record) {
-        return Statements.of(record, read(record));
+        return read(record).statement();
+    }
+
+    /** Reads many records, on all processors, in the order in which they come. */
+    public List<ReadRecord> readAll(Collection<IndexedRecord> records) {
+        awaitKnowledge();
+        return records.parallelStream().map(this::read).toList();
     }
 
     /**
@@ -103,7 +110,18 @@ public final class RecordDocuments {
      * @throws IllegalArgumentException when records of this kind are not indexed
      */
     public EngineDocument document(IndexedRecord record, Mentions mentions) {
-        JsonNode json = read(record);
+        return document(read(record), mentions);
+    }
+
+    /**
+     * The document of a record.
+     *
+     * @param mentions what other records say about it
+     * @throws IllegalArgumentException when records of this kind are not indexed
+     */
+    public EngineDocument document(ReadRecord read, Mentions mentions) {
+        IndexedRecord record = read.record();
+        JsonNode json = read.json();
         Target self = new Target(record.kind(), record.key());
         DocumentContent content = new DocumentContent();
         content.key(record.key());
@@ -123,7 +141,7 @@ public final class RecordDocuments {
                                     content,
                                     new KnownUse(mentions)
                                             .ofImplementation(
-                                                    Statements.of(record, json),
+                                                    read.statement(),
                                                     Statements.isPublished(json)));
                     case REGION -> region(json, content, mentions.about(self, RecordKind.POSTCODE));
                     case POSTCODE, REPORTED_REUSE -> record.key();
@@ -247,9 +265,10 @@ public final class RecordDocuments {
         }
     }
 
-    private JsonNode read(IndexedRecord record) {
+    private ReadRecord read(IndexedRecord record) {
         try {
-            return mapper.readTree(record.json());
+            JsonNode json = mapper.readTree(record.json());
+            return new ReadRecord(record, json, Statements.of(record, json));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("The logged record " + record.id() + " is no JSON", e);
         }

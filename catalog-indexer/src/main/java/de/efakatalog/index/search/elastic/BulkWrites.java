@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.util.BinaryData;
 import de.efakatalog.index.search.engine.EngineDocument;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import java.io.IOException;
@@ -27,8 +28,8 @@ final class BulkWrites {
 
     private static final int MOST_DOCUMENTS = 1_000;
 
-    /** Of records, roughly; the tokens come on top. */
-    private static final int MOST_CHARACTERS = 4_000_000;
+    /** Of documents; far below what the server takes at once. */
+    private static final int MOST_BYTES = 10_000_000;
 
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
@@ -36,7 +37,7 @@ final class BulkWrites {
     private final ElasticsearchAsyncClient client;
     private final String index;
     private final List<BulkOperation> waiting = new ArrayList<>();
-    private int characters;
+    private long bytes;
     private @Nullable CompletableFuture<BulkResponse> underWay;
 
     /**
@@ -47,10 +48,25 @@ final class BulkWrites {
         this.index = index;
     }
 
+    /**
+     * A document in the form in which it is sent.
+     *
+     * @param id that of its record
+     * @param json UTF-8
+     */
+    record Ready(String id, BinaryData json) {}
+
+    /** Brings a document into that form; on any thread, most of the work of sending it is this. */
+    Ready ready(EngineDocument document) {
+        return new Ready(
+                document.record().id(),
+                BinaryData.of(ElasticFields.source(document), client._jsonpMapper()));
+    }
+
     /** Writes a record's document. */
-    void put(EngineDocument document, long position) throws IOException {
-        characters += document.record().json().length();
-        write(document.record().id(), position, ElasticFields.source(document));
+    void put(Ready document, long position) throws IOException {
+        bytes += document.json().size();
+        write(document.id(), position, document.json());
     }
 
     /**
@@ -61,7 +77,7 @@ final class BulkWrites {
         write(id, position, Map.of());
     }
 
-    private void write(String id, long position, Map<String, Object> source) throws IOException {
+    private void write(String id, long position, Object source) throws IOException {
         waiting.add(
                 BulkOperation.of(
                         bulk ->
@@ -71,7 +87,7 @@ final class BulkWrites {
                                                         .version(position)
                                                         .versionType(VersionType.ExternalGte)
                                                         .document(source))));
-        if (waiting.size() >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS) {
+        if (waiting.size() >= MOST_DOCUMENTS || bytes >= MOST_BYTES) {
             send();
         }
     }
@@ -79,7 +95,7 @@ final class BulkWrites {
     /** Drops what waits. What is under way may still arrive; the versions keep the order. */
     void forget() {
         waiting.clear();
-        characters = 0;
+        bytes = 0;
         underWay = null;
     }
 
@@ -102,7 +118,7 @@ final class BulkWrites {
                                         .requireAlias(true)
                                         .operations(List.copyOf(waiting)));
         waiting.clear();
-        characters = 0;
+        bytes = 0;
         await();
         underWay = client.bulk(request);
     }

@@ -1,5 +1,6 @@
 package de.efakatalog.index.search.elastic;
 
+import de.efakatalog.index.search.documents.ReadRecord;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.documents.Target;
 import de.efakatalog.index.tail.ReadModel;
@@ -87,15 +88,18 @@ final class ElasticRebuild implements ReadModel.Rebuild {
     }
 
     private boolean flush() throws IOException {
+        List<Change> present = batch.stream().filter(change -> !change.deleted()).toList();
+        List<ReadRecord> read = writer.read(present);
+        for (ReadRecord each : read) {
+            note(writer.hear(each));
+        }
         for (Change change : batch) {
-            for (Target concerned : writer.hear(change)) {
-                if (written.contains(concerned)) {
-                    stale.add(concerned);
-                }
+            if (change.deleted()) {
+                note(writer.hear(change));
             }
         }
         // in whatever order: the version of a document is its entry's place in the log
-        writer.writeAll(batch.stream().filter(change -> !change.deleted()).toList());
+        writer.writeAll(read, present.stream().map(Change::seq).toList());
         for (Change change : batch) {
             Target target = new Target(change.kind(), change.key());
             if (!change.deleted()) {
@@ -107,5 +111,13 @@ final class ElasticRebuild implements ReadModel.Rebuild {
         }
         batch.clear();
         return true;
+    }
+
+    private void note(Set<Target> concerned) {
+        for (Target each : concerned) {
+            if (written.contains(each)) {
+                stale.add(each);
+            }
+        }
     }
 }

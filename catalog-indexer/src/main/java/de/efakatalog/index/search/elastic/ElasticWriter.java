@@ -5,10 +5,10 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import de.efakatalog.index.search.documents.Mentions;
+import de.efakatalog.index.search.documents.ReadRecord;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.documents.Target;
 import de.efakatalog.index.search.elastic.StoredRecords.Stored;
-import de.efakatalog.index.search.engine.EngineDocument;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.search.engine.IndexedRecord;
 import de.efakatalog.model.changelog.Change;
@@ -145,13 +145,18 @@ final class ElasticWriter {
         return hear(record.id(), change.deleted() ? null : record);
     }
 
+    /** Learns what a record says now, which was read before. */
+    Set<Target> hear(ReadRecord read) {
+        return mentions.replace(read.record().id(), read.statement());
+    }
+
     private Set<Target> hear(String id, @Nullable IndexedRecord record) {
         return mentions.replace(id, record == null ? null : documents.statement(record));
     }
 
     /** Writes a record's document as of a position. */
     void write(IndexedRecord record, long asOf) throws IOException {
-        writes.put(documents.document(record, mentions), asOf);
+        writes.put(writes.ready(documents.document(record, mentions)), asOf);
     }
 
     /** Writes that a record was deleted. */
@@ -159,15 +164,23 @@ final class ElasticWriter {
         writes.bury(IndexedRecord.of(change).id(), change.seq());
     }
 
-    /** Writes the documents of many records, each as of its own entry; made on all processors. */
-    void writeAll(List<Change> changes) throws IOException {
-        RecordDocuments.awaitKnowledge();
-        List<EngineDocument> made =
-                changes.parallelStream()
-                        .map(change -> documents.document(IndexedRecord.of(change), mentions))
+    /** Reads many records for {@link #hear(ReadRecord)} and {@link #writeAll}. */
+    List<ReadRecord> read(List<Change> changes) {
+        return documents.readAll(changes.stream().map(IndexedRecord::of).toList());
+    }
+
+    /**
+     * Writes the documents of many records, made on all processors.
+     *
+     * @param asOf the position that each is right as of, in their order
+     */
+    void writeAll(List<ReadRecord> records, List<Long> asOf) throws IOException {
+        List<BulkWrites.Ready> made =
+                records.parallelStream()
+                        .map(each -> writes.ready(documents.document(each, mentions)))
                         .toList();
         for (int i = 0; i < made.size(); i++) {
-            writes.put(made.get(i), changes.get(i).seq());
+            writes.put(made.get(i), asOf.get(i));
         }
     }
 

@@ -66,21 +66,18 @@ public record EngineDocument(
     private static <F extends Enum<F>> Map<F, Set<String>> bounded(
             Class<F> type, Map<F, Set<String>> values) {
         Map<F, Set<String>> bounded = new EnumMap<>(type);
-        values.forEach(
-                (field, each) ->
-                        bounded.put(
-                                field,
-                                each.stream().allMatch(EngineDocument::isBounded)
-                                        ? each
-                                        : each.stream()
-                                                .map(EngineDocument::bounded)
-                                                .collect(
-                                                        Collectors.toCollection(
-                                                                LinkedHashSet::new))));
+        values.forEach((field, each) -> bounded.put(field, bounded(each)));
         return bounded;
     }
 
-    private static boolean isBounded(String value) {
-        return value.length() <= LONGEST_VALUE;
+    private static Set<String> bounded(Set<String> values) {
+        for (String value : values) {
+            if (value.length() > LONGEST_VALUE) {
+                return values.stream()
+                        .map(EngineDocument::bounded)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+            }
+        }
+        return values;
     }
 }

@@ -1,6 +1,7 @@
 package de.efakatalog.index.search.lucene;
 
 import de.efakatalog.index.search.documents.Mentions;
+import de.efakatalog.index.search.documents.ReadRecord;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.documents.Statement;
 import de.efakatalog.index.search.documents.Target;
@@ -24,6 +25,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One generation of the index, open for answers and for changes.
@@ -140,8 +142,8 @@ final class LuceneGeneration {
     /**
      * Writes the newest version of each record among the changes, without showing it.
      *
-     * @param isWritten whether documents of a mentioned record may exist already, so that they have
-     *     to be made again
+     * @param isWritten whether documents of a record may exist already, so that they are replaced,
+     *     and made again when it is mentioned
      * @return the ids of the records concerned
      */
     synchronized Set<String> write(List<Change> changes, Predicate<Target> isWritten)
@@ -156,24 +158,28 @@ final class LuceneGeneration {
             }
         }
         dropOlderThanIndexed(newest);
+        List<ReadRecord> read =
+                documents.readAll(
+                        newest.values().stream()
+                                .filter(change -> !change.deleted())
+                                .map(IndexedRecord::of)
+                                .toList());
         // first what all of them mention, so that each document is made once
-        for (Map.Entry<String, Change> entry : newest.entrySet()) {
-            Change change = entry.getValue();
-            Statement said =
-                    change.deleted() ? null : documents.statement(IndexedRecord.of(change));
-            mentions.replace(entry.getKey(), said).stream().filter(isWritten).forEach(stale::add);
+        for (ReadRecord each : read) {
+            note(each.record().id(), each.statement(), isWritten);
         }
         for (Map.Entry<String, Change> entry : newest.entrySet()) {
             if (entry.getValue().deleted()) {
+                note(entry.getKey(), null, isWritten);
                 writer.deleteDocuments(new Term(LuceneFields.ID, entry.getKey()));
             }
         }
-        writing.all(
-                newest.values().stream()
-                        .filter(change -> !change.deleted())
-                        .map(IndexedRecord::of)
-                        .toList());
+        writing.all(read, isWritten);
         return newest.keySet();
+    }
+
+    private void note(String id, @Nullable Statement said, Predicate<Target> isWritten) {
+        mentions.replace(id, said).stream().filter(isWritten).forEach(stale::add);
     }
 
     private void dropOlderThanIndexed(Map<String, Change> newest) throws IOException {
@@ -212,15 +218,21 @@ final class LuceneGeneration {
                     }
                 }
                 if (renewed.size() >= AT_ONCE) {
-                    writing.all(renewed);
+                    writing.all(documents.readAll(renewed), any -> true);
                     renewed.clear();
                 }
             }
-            writing.all(renewed);
+            writing.all(documents.readAll(renewed), any -> true);
         } finally {
             release(snapshot);
         }
         stale.clear();
+    }
+
+    /** Makes visible what was written, much of it. */
+    synchronized void showAll(long newPosition) throws IOException {
+        writing.flush();
+        show(newPosition);
     }
 
     /** Makes visible what was written. */

@@ -53,7 +53,7 @@ final class LuceneRebuild implements ReadModel.Rebuild {
     public void complete(long position) {
         try {
             flush();
-            generation.show(position);
+            generation.showAll(position);
             // what was mentioned only after it had been written
             generation.renewStale(Set.of());
             generation.show(position);
