@@ -26,11 +26,16 @@ final class HitMaking {
 
     private final Inquiry inquiry;
     private final RecordKind kind;
+    private final @Nullable Ranking ranking;
     private final FeatureCache features;
 
-    HitMaking(Inquiry inquiry, FeatureCache features) {
+    /**
+     * @param ranking that of the inquiry; null when it has no words
+     */
+    HitMaking(Inquiry inquiry, @Nullable Ranking ranking, FeatureCache features) {
         this.inquiry = inquiry;
         this.kind = inquiry.query().kind();
+        this.ranking = ranking;
         this.features = features;
     }
 
@@ -41,17 +46,16 @@ final class HitMaking {
      * @param ranked how many of them, from the first on, our ranking has put in order
      */
     List<SearchHit> hits(List<Candidate> candidates, int stage, int ranked) {
-        QueryReading reading = inquiry.reading();
-        if (reading == null) {
+        if (ranking == null) {
             return candidates.stream().map(HitMaking::plain).toList();
         }
-        Marking marking = new Marking(reading);
-        Ranking ranking = inquiry.query().explained() ? new Ranking(reading) : null;
+        Marking marking = ranking.marking();
+        boolean explained = inquiry.query().explained();
         List<SearchHit> hits = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String json = candidate.json();
             HitExplanation explanation =
-                    ranking == null
+                    !explained
                             ? null
                             : new HitExplanation(
                                     inquiry.stages().get(stage).name(),
@@ -94,15 +98,16 @@ final class HitMaking {
     @Nullable String meant(List<SearchHit> hits) {
         QueryReading reading = inquiry.reading();
         String typed = inquiry.query().words();
-        if (reading == null || typed == null) {
+        if (reading == null || ranking == null || typed == null) {
             return null;
         }
         String normal = Normalizer.normalize(typed, Normalizer.Form.NFC);
-        Marking marking = new Marking(reading);
+        Marking marking = ranking.marking();
         StringBuilder meant = new StringBuilder();
         int from = 0;
-        for (QueryWord word : reading.words()) {
-            Optional<String> right = word.known() ? Optional.empty() : right(marking, word, hits);
+        for (int i = 0; i < reading.words().size(); i++) {
+            QueryWord word = reading.words().get(i);
+            Optional<String> right = word.known() ? Optional.empty() : right(marking, i, hits);
             if (right.isPresent()) {
                 meant.append(normal, from, word.start()).append(right.get());
                 from = word.end();
@@ -111,7 +116,7 @@ final class HitMaking {
         return from == 0 ? null : meant.append(normal.substring(from)).toString().strip();
     }
 
-    private Optional<String> right(Marking marking, QueryWord word, List<SearchHit> hits) {
+    private Optional<String> right(Marking marking, int word, List<SearchHit> hits) {
         List<String> names =
                 hits.stream().limit(LOOKED_AT).flatMap(hit -> names(hit).stream()).toList();
         if (names.stream().anyMatch(name -> marking.has(word, name))) {

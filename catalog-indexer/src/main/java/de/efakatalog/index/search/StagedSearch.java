@@ -11,7 +11,6 @@ import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.search.rank.FeatureCache;
 import de.efakatalog.index.search.rank.Features;
 import de.efakatalog.index.search.rank.Ranking;
-import de.efakatalog.index.search.text.QueryReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,13 +34,15 @@ final class StagedSearch {
     private final SearchEngine engine;
     private final Inquiry inquiry;
     private final FeatureCache features;
+    private final @Nullable Ranking ranking;
     private final HitMaking making;
 
     StagedSearch(SearchEngine engine, Inquiry inquiry, FeatureCache features) {
         this.engine = engine;
         this.inquiry = inquiry;
         this.features = features;
-        this.making = new HitMaking(inquiry, features);
+        this.ranking = inquiry.reading() == null ? null : new Ranking(inquiry.reading());
+        this.making = new HitMaking(inquiry, ranking, features);
     }
 
     /**
@@ -55,10 +56,9 @@ final class StagedSearch {
             Found nothing = engine.find(inquiry.retrieval(0, 0, null));
             return new SearchHits(List.of(), 0, noCounts(), null, null, nothing.position());
         }
-        QueryReading reading = inquiry.reading();
         boolean inHead = after == null || after.shown() != null;
-        return reading != null && inquiry.order() == RetrievalOrder.RELEVANCE && inHead
-                ? ranked(reading, after)
+        return ranking != null && inquiry.order() == RetrievalOrder.RELEVANCE && inHead
+                ? ranked(ranking, after)
                 : following(after);
     }
 
@@ -88,14 +88,14 @@ final class StagedSearch {
         return hits(attempt, candidates.subList(0, shown), 0, next);
     }
 
-    private SearchHits ranked(QueryReading reading, @Nullable SearchCursor after) {
+    private SearchHits ranked(Ranking order, @Nullable SearchCursor after) {
         int limit = inquiry.query().limit();
         Attempt attempt = Attempt.make(engine, inquiry, after, RANKED, null);
         List<Candidate> head = head(attempt, after == null ? null : after.boundary());
         Place boundary = boundary(after, head);
         Shown before = Shown.of(after == null ? null : after.shown());
         List<Candidate> left =
-                order(head, reading).stream().filter(each -> !before.contains(each)).toList();
+                order(head, order).stream().filter(each -> !before.contains(each)).toList();
         List<Candidate> page = new ArrayList<>(left.subList(0, Math.min(limit, left.size())));
         boolean tail = attempt.found().total() > head.size();
         if (!page.isEmpty() && (left.size() > limit || (tail && page.size() == limit))) {
@@ -132,7 +132,7 @@ final class StagedSearch {
         return hits(attempt, page, ranked, next);
     }
 
-    private List<Candidate> order(List<Candidate> candidates, QueryReading reading) {
+    private List<Candidate> order(List<Candidate> candidates, Ranking order) {
         List<Ranked> ranked =
                 candidates.stream()
                         .map(each -> new Ranked(each, features.known(each.featuresKey())))
@@ -142,14 +142,11 @@ final class StagedSearch {
                         .filter(each -> each.known() == null)
                         .map(Ranked::candidate)
                         .toList());
-        return new Ranking(reading)
-                        .order(
-                                ranked,
-                                this::features,
-                                Comparator.comparing(each -> each.candidate.place()))
-                        .stream()
-                        .map(Ranked::candidate)
-                        .toList();
+        return order
+                .order(ranked, this::features, Comparator.comparing(each -> each.candidate.place()))
+                .stream()
+                .map(Ranked::candidate)
+                .toList();
     }
 
     private record Ranked(Candidate candidate, @Nullable Features known) {}
@@ -191,14 +188,14 @@ final class StagedSearch {
         if (inquiry.isVoid()) {
             return;
         }
-        QueryReading reading = inquiry.reading();
-        boolean ranks = reading != null && inquiry.order() == RetrievalOrder.RELEVANCE;
+        Ranking order = ranking;
+        boolean ranks = order != null && inquiry.order() == RetrievalOrder.RELEVANCE;
         List<Candidate> head = new ArrayList<>();
         long[] seen = {0};
         Runnable handOver =
                 () -> {
-                    if (reading != null && !head.isEmpty()) {
-                        order(head, reading).forEach(each -> reader.accept(HitMaking.plain(each)));
+                    if (order != null && !head.isEmpty()) {
+                        order(head, order).forEach(each -> reader.accept(HitMaking.plain(each)));
                         head.clear();
                     }
                 };

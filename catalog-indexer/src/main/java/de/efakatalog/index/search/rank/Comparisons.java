@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ final class Comparisons {
     /** Those that may be mistyped. */
     private final List<QueryWord> unknown;
 
+    /** The letters of these, as they were typed and by their stems. */
+    private final int[] unknownLetters;
+
+    /** Those of the known words' stems, by number. */
+    private final int[] letters;
+
     /** By the number of the word, the number of its row: small, and thousands are asked for. */
     private final char[] rowNumbers;
 
@@ -41,8 +48,14 @@ final class Comparisons {
     Comparisons(List<QueryWord> asked) {
         this.asked = asked;
         this.unknown = asked.stream().filter(word -> !word.known()).toList();
+        this.unknownLetters =
+                unknown.stream()
+                        .flatMap(each -> Stream.of(each.word().plain(), each.word().stem()))
+                        .mapToInt(Typos::letters)
+                        .toArray();
         // words that come later are compared one by one
         this.rowNumbers = new char[NameWord.known().count()];
+        this.letters = NameWord.known().letters();
         for (QueryWord each : asked) {
             NameWord.known().like(each, this::compare);
         }
@@ -92,10 +105,25 @@ final class Comparisons {
             return likenesses == null ? EMPTY : new Row(likenesses, true);
         }
 
+        /** Whether it has nothing in common with any of them. */
+        boolean isEmpty() {
+            return !any;
+        }
+
         /** With this word of the query; null when there is nothing. */
         @Nullable Likeness with(int word) {
             return any ? likenesses[word] : null;
         }
+    }
+
+    /** The row of a word of a name. */
+    Row of(Name name, int word) {
+        int number = name.numbers()[word];
+        char known = number < rowNumbers.length ? rowNumbers[number] : UNKNOWN;
+        if (known >= FIRST) {
+            return rows.get(known - FIRST);
+        }
+        return known == NO || !mayBeMistyped(number) ? Row.EMPTY : of(name.words().get(word));
     }
 
     Row of(NameWord named) {
@@ -117,6 +145,20 @@ final class Comparisons {
         return row;
     }
 
+    /** By its letters alone, which lie in a row. */
+    private boolean mayBeMistyped(int number) {
+        if (number >= rowNumbers.length) {
+            return true;
+        }
+        for (int each : unknownLetters) {
+            if (Typos.mayBeBetween(each, letters[number], Likeness.MOST_TYPOS)) {
+                return true;
+            }
+        }
+        rowNumbers[number] = NO;
+        return false;
+    }
+
     private boolean isMistyped(NameWord named) {
         for (QueryWord each : unknown) {
             if (Likeness.typo(each, named.stem()) > 0) {
@@ -135,14 +177,12 @@ final class Comparisons {
      */
     boolean touch(Features features, int name, int from, int to) {
         int[] numbers = features.numbers();
-        // who has nothing mistyped need not look at the words, which lie all over the memory
-        int settled = unknown.isEmpty() ? rowNumbers.length : 0;
         for (int i = from; i < to; i++) {
             int number = numbers[i];
             char known = number < rowNumbers.length ? rowNumbers[number] : UNKNOWN;
             if (known >= FIRST
                     || (known == UNKNOWN
-                            && number >= settled
+                            && mayBeMistyped(number)
                             && of(features.names().get(name).words().get(i - from)).any)) {
                 return true;
             }

@@ -29,12 +29,23 @@ final class KnownNameWords {
     /** By stem, in order. */
     private final NavigableMap<String, NameWord[]> inOrder = new ConcurrentSkipListMap<>();
 
+    /** Those of the stem of each word, by its number. */
+    private volatile int[] letters = new int[1_024];
+
     /** How many there are: all with smaller numbers are found. */
     private volatile int count;
 
     /** All words with smaller numbers are found by {@link #like}. */
     int count() {
         return count;
+    }
+
+    /**
+     * Of all words with numbers below {@link #count}, asked for before, the {@link Typos#letters}
+     * of their stems; not to be changed.
+     */
+    int[] letters() {
+        return letters;
     }
 
     /** The word that a text stands for. */
@@ -55,6 +66,9 @@ final class KnownNameWords {
             }
             NameWord made = new NameWord(count, text, reading);
             add(made);
+            int[] noted = count < letters.length ? letters : Arrays.copyOf(letters, 2 * count);
+            noted[count] = Typos.letters(made.stem());
+            letters = noted;
             byText.put(text, made);
             count++;
             return made;

@@ -37,6 +37,9 @@ final class Likeness {
     /** So many letters of what was typed the stemmer may have cut from a name. */
     static final int MOST_CUT = 3;
 
+    /** More of them, and it is another word. */
+    static final int MOST_TYPOS = 2;
+
     private static final int ONE_TYPO = 800;
     private static final int TWO_TYPOS = 650;
     private static final int TYPO_IN_BEGINNING = 600;
@@ -154,7 +157,7 @@ final class Likeness {
         String typed = asked.word().plain();
         int most =
                 typed.length() >= SHORTEST_FOR_TWO_TYPOS
-                        ? 2
+                        ? MOST_TYPOS
                         : typed.length() >= SHORTEST_FOR_ONE_TYPO ? 1 : 0;
         if (most == 0 || named.length() < SHORTEST_FOR_ONE_TYPO) {
             return 0;

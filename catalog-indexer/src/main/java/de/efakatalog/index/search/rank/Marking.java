@@ -1,7 +1,6 @@
 package de.efakatalog.index.search.rank;
 
 import de.efakatalog.index.search.text.GermanAnalysis;
-import de.efakatalog.index.search.text.QueryReading;
 import de.efakatalog.index.search.text.QueryWord;
 import de.efakatalog.index.search.text.QueryWord.Role;
 import de.efakatalog.index.search.text.Token;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +26,20 @@ public final class Marking {
 
     private static final Map<String, List<Placed>> SHARED = new ConcurrentHashMap<>();
 
-    private final List<QueryWord> words;
+    private final Comparisons comparisons;
+
+    /** The numbers of the words that count. */
+    private final int[] words;
 
     /** A word and where it stands. */
     private record Placed(int start, int end, NameWord word) {}
 
-    /** The marking for a query. */
-    public Marking(QueryReading reading) {
-        words = reading.words().stream().filter(word -> word.role() != Role.UNIMPORTANT).toList();
+    Marking(List<QueryWord> asked, Comparisons comparisons) {
+        this.comparisons = comparisons;
+        this.words =
+                IntStream.range(0, asked.size())
+                        .filter(i -> asked.get(i).role() != Role.UNIMPORTANT)
+                        .toArray();
     }
 
     /** The text in pieces, which together are the text in Unicode NFC. */
@@ -42,7 +48,7 @@ public final class Marking {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         for (Placed placed : placed(normal)) {
-            if (words.stream().anyMatch(word -> Likeness.of(word, placed.word()) != null)) {
+            if (isMet(placed)) {
                 add(segments, normal.substring(from, placed.start()), false);
                 add(segments, normal.substring(placed.start(), placed.end()), true);
                 from = placed.end();
@@ -50,6 +56,16 @@ public final class Marking {
         }
         add(segments, normal.substring(from), false);
         return List.copyOf(segments);
+    }
+
+    private boolean isMet(Placed placed) {
+        Comparisons.Row row = comparisons.of(placed.word());
+        for (int word : words) {
+            if (row.with(word) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Segment> segments, String text, boolean match) {
@@ -60,20 +76,30 @@ public final class Marking {
 
     /**
      * A word of the text that a word of the query means, but for typos; empty when there is none.
+     *
+     * @param typed its number in the query, from 0
      */
-    public Optional<String> meant(QueryWord typed, String text) {
+    public Optional<String> meant(int typed, String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         return placed(normal).stream()
-                .filter(placed -> isTypo(Likeness.of(typed, placed.word())))
+                .filter(placed -> isTypo(comparisons.of(placed.word()).with(typed)))
                 .findFirst()
                 .map(placed -> normal.substring(placed.start(), placed.end()));
     }
 
-    /** Whether the text has a word that is like this one without a typo. */
-    public boolean has(QueryWord typed, String text) {
-        return placed(Normalizer.normalize(text, Normalizer.Form.NFC)).stream()
-                .map(placed -> Likeness.of(typed, placed.word()))
-                .anyMatch(like -> like != null && like.whole() > 0 && !isTypo(like));
+    /**
+     * Whether the text has a word that is like one of the query without a typo.
+     *
+     * @param typed its number in the query, from 0
+     */
+    public boolean has(int typed, String text) {
+        for (Placed placed : placed(Normalizer.normalize(text, Normalizer.Form.NFC))) {
+            Likeness like = comparisons.of(placed.word()).with(typed);
+            if (like != null && like.whole() > 0 && !isTypo(like)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTypo(@Nullable Likeness like) {

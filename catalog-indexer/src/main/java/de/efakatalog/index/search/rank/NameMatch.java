@@ -44,13 +44,17 @@ final class NameMatch {
      */
     static NameMatch of(List<QueryWord> words, Name name, Comparisons comparisons) {
         int asked = words.size();
-        int named = name.words().size();
+        int named = name.numbers().length;
         int[] ofQuery = new int[asked];
         int[] ofName = new int[named];
         int[][] queryParts = new int[asked][];
         for (int j = 0; j < named; j++) {
-            int[] nameParts = new int[name.words().get(j).parts().size()];
-            Comparisons.Row row = comparisons.of(name.words().get(j));
+            Comparisons.Row row = comparisons.of(name, j);
+            if (row.isEmpty()) {
+                continue;
+            }
+            NameWord word = name.words().get(j);
+            int[] nameParts = new int[word.parts().size()];
             for (int i = 0; i < asked; i++) {
                 Likeness like = row.with(i);
                 if (like != null) {
@@ -60,7 +64,7 @@ final class NameMatch {
                     best(nameParts, like.ofName());
                 }
             }
-            ofName[j] = Math.max(ofName[j], nameParts(name.words().get(j), nameParts));
+            ofName[j] = Math.max(ofName[j], nameParts(word, nameParts));
         }
         for (int i = 0; i < asked; i++) {
             ofQuery[i] = Math.max(ofQuery[i], queryParts(words.get(i), queryParts[i]));
@@ -115,12 +119,12 @@ final class NameMatch {
         }
         int recall = covered / Math.max(1, all);
         int used = 0;
-        int weights = 0;
         for (int j = 0; j < ofName.length; j++) {
-            used += name.words().get(j).weight() * ofName[j];
-            weights += name.words().get(j).weight();
+            if (ofName[j] > 0) {
+                used += name.words().get(j).weight() * ofName[j];
+            }
         }
-        int precision = used / Math.max(1, weights);
+        int precision = used / Math.max(1, name.weight());
         int below = COVERAGE * precision + recall;
         return below == 0 ? 0 : (COVERAGE + 1) * precision * recall / below;
     }

@@ -62,6 +62,11 @@ public final class Ranking {
         this.comparisons = new Comparisons(words);
     }
 
+    /** Marks what this ranking compares. */
+    public Marking marking() {
+        return new Marking(words, comparisons);
+    }
+
     /** The score of a record, from 0 to about 1,300,000; 0 when nothing matches. */
     public int score(Features features) {
         int[] covered = new int[words.size()];

@@ -3,7 +3,30 @@ package de.efakatalog.index.search.rank;
 /** Letters added, missing, wrong or exchanged with their neighbour. */
 final class Typos {
 
+    private static final int LETTERS = 26;
+
     private Typos() {}
+
+    /**
+     * Which letters are in a word, a bit for each; other characters share the bits that are left.
+     */
+    static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int letter = word.charAt(i) - 'a';
+            int bit = letter >= 0 && letter < LETTERS ? letter : LETTERS + (letter & 3);
+            letters |= 1 << bit;
+        }
+        return letters;
+    }
+
+    /**
+     * False when more than so many typos lie between two words, or between one and a beginning of
+     * the other, by their letters alone: a typo takes away one letter at most.
+     */
+    static boolean mayBeBetween(int letters, int otherLetters, int most) {
+        return Integer.bitCount(letters & ~otherLetters) <= most;
+    }
 
     /**
      * How many of them lie between two words (optimal string alignment).
