@@ -8,9 +8,9 @@ import co.elastic.clients.elasticsearch.core.IndexRequest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.elasticsearch.client.ResponseException;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,8 @@ final class WriterLease {
     private final long length;
     private final LongSupplier nanoTime;
 
-    private final Map<String, Sight> seen = new HashMap<>();
+    /** Read and changed also while a renewal waits for the cluster. */
+    private final Map<String, Sight> seen = new ConcurrentHashMap<>();
 
     /** Since when it is held; null while it is not. Read without waiting for any call. */
     private volatile @Nullable Long heldSince;
@@ -129,23 +130,25 @@ final class WriterLease {
     }
 
     /** For how long the writer of another generation has been silent, as far as was observed. */
-    synchronized Duration silenceOf(String other) throws IOException {
+    Duration silenceOf(String other) throws IOException {
         return Duration.ofNanos(silence(other, find(other), nanoTime.getAsLong()));
     }
 
     /** Forgets that another generation was ever written. */
-    synchronized void forget(String other) throws IOException {
+    void forget(String other) throws IOException {
         seen.remove(other);
         client.delete(delete -> delete.index(index).id(other));
     }
 
     private long silence(String of, @Nullable GetResponse<Entry> found, long now) {
         Long change = found == null ? null : found.seqNo();
-        Sight sight = seen.get(of);
-        if (sight == null || !Objects.equals(sight.change(), change)) {
-            seen.put(of, new Sight(change, now));
-            return 0;
-        }
+        Sight sight =
+                seen.compute(
+                        of,
+                        (generation, before) ->
+                                before == null || !Objects.equals(before.change(), change)
+                                        ? new Sight(change, now)
+                                        : before);
         return now - sight.since();
     }
 
