@@ -23,8 +23,11 @@ final class Comparisons {
     /** So many rows have a number: more than a question has words that are like its own. */
     private static final int MOST_ROWS = 60_000;
 
+    /** It may be like a word of the query; nobody has compared them yet. */
+    private static final char MAYBE = 2;
+
     /** The first number of a row. */
-    private static final char FIRST = 2;
+    private static final char FIRST = 3;
 
     private final List<QueryWord> asked;
 
@@ -57,13 +60,13 @@ final class Comparisons {
         this.rowNumbers = new char[NameWord.known().count()];
         this.letters = NameWord.known().letters();
         for (QueryWord each : asked) {
-            NameWord.known().like(each, this::compare);
+            NameWord.known().like(each, this::mark);
         }
     }
 
-    private void compare(NameWord named) {
-        if (named.number() < rowNumbers.length && rowNumbers[named.number()] == UNKNOWN) {
-            note(named.number(), Row.of(asked, named));
+    private void mark(int number) {
+        if (number < rowNumbers.length) {
+            rowNumbers[number] = MAYBE;
         }
     }
 
@@ -123,7 +126,7 @@ final class Comparisons {
         if (known >= FIRST) {
             return rows.get(known - FIRST);
         }
-        return known == NO || !mayBeMistyped(number) ? Row.EMPTY : of(name.words().get(word));
+        return mayBeLike(known, number) ? of(name.words().get(word)) : Row.EMPTY;
     }
 
     Row of(NameWord named) {
@@ -136,13 +139,17 @@ final class Comparisons {
             return rows.get(known - FIRST);
         }
         // only a typo can be left: everything else is found by stems
-        if (known == NO || !isMistyped(named)) {
+        if (known == NO || (known == UNKNOWN && !isMistyped(named))) {
             rowNumbers[number] = NO;
             return Row.EMPTY;
         }
         Row row = Row.of(asked, named);
         note(number, row);
         return row;
+    }
+
+    private boolean mayBeLike(char known, int number) {
+        return known == MAYBE || (known == UNKNOWN && mayBeMistyped(number));
     }
 
     /** By its letters alone, which lie in a row. */
@@ -181,8 +188,7 @@ final class Comparisons {
             int number = numbers[i];
             char known = number < rowNumbers.length ? rowNumbers[number] : UNKNOWN;
             if (known >= FIRST
-                    || (known == UNKNOWN
-                            && mayBeMistyped(number)
+                    || (mayBeLike(known, number)
                             && of(features.names().get(name).words().get(i - from)).any)) {
                 return true;
             }

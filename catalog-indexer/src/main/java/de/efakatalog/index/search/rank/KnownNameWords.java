@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntConsumer;
 
 /**
  * The words of all names that were met. Equal words are one object with a number, and a word of a
@@ -19,15 +18,15 @@ final class KnownNameWords {
     /** Some times the words of the LeiKa and the thesaurus; beyond, words are not shared. */
     private static final int MOST = 200_000;
 
-    private static final NameWord[] NONE = new NameWord[0];
+    private static final int[] NONE = new int[0];
 
     private final Map<String, NameWord> byText = new ConcurrentHashMap<>();
 
-    /** By stem, root and the stems of parts. */
-    private final Map<String, NameWord[]> byStem = new ConcurrentHashMap<>();
+    /** The numbers of words by stem, root and the stems of parts. */
+    private final Map<String, int[]> byStem = new ConcurrentHashMap<>();
 
-    /** By stem, in order. */
-    private final NavigableMap<String, NameWord[]> inOrder = new ConcurrentSkipListMap<>();
+    /** By stem alone, in order. */
+    private final NavigableMap<String, int[]> inOrder = new ConcurrentSkipListMap<>();
 
     /** Those of the stem of each word, by its number. */
     private volatile int[] letters = new int[1_024];
@@ -76,30 +75,27 @@ final class KnownNameWords {
     }
 
     private void add(NameWord word) {
-        inOrder.merge(word.stem(), new NameWord[] {word}, KnownNameWords::joined);
-        add(word.stem(), word);
-        add(word.root(), word);
-        word.parts().forEach(part -> add(part.stem(), word));
+        int[] number = {word.number()};
+        inOrder.merge(word.stem(), number, KnownNameWords::joined);
+        byStem.merge(word.stem(), number, KnownNameWords::joined);
+        byStem.merge(word.root(), number, KnownNameWords::joined);
+        word.parts().forEach(part -> byStem.merge(part.stem(), number, KnownNameWords::joined));
     }
 
-    private void add(String stem, NameWord word) {
-        byStem.merge(stem, new NameWord[] {word}, KnownNameWords::joined);
-    }
-
-    private static NameWord[] joined(NameWord[] some, NameWord[] one) {
+    private static int[] joined(int[] some, int[] one) {
         if (some[some.length - 1] == one[0]) {
             return some;
         }
-        NameWord[] joined = Arrays.copyOf(some, some.length + 1);
+        int[] joined = Arrays.copyOf(some, some.length + 1);
         joined[some.length] = one[0];
         return joined;
     }
 
     /**
-     * Hands over all known words that may be like a word of a query, some of them several times;
-     * typos aside. {@link Likeness} decides.
+     * Hands over the numbers of all known words that may be like a word of a query, some of them
+     * several times; typos aside. {@link Likeness} decides.
      */
-    void like(QueryWord asked, Consumer<NameWord> reader) {
+    void like(QueryWord asked, IntConsumer reader) {
         String typed = asked.word().plain();
         same(asked.word().stem(), reader);
         same(asked.word().root(), reader);
@@ -112,17 +108,20 @@ final class KnownNameWords {
         if (typed.length() >= Likeness.SHORTEST_BEGINNING) {
             inOrder.subMap(typed, true, typed + Character.MAX_VALUE, true)
                     .values()
-                    .forEach(words -> Arrays.asList(words).forEach(reader));
+                    .forEach(numbers -> each(numbers, reader));
         }
         for (int cut = 1; cut <= Likeness.MOST_CUT && cut < typed.length(); cut++) {
             same(typed.substring(0, typed.length() - cut), reader);
         }
     }
 
-    private void same(String stem, Consumer<NameWord> reader) {
-        NameWord @Nullable [] words = byStem.get(stem);
-        for (NameWord word : words == null ? NONE : words) {
-            reader.accept(word);
+    private void same(String stem, IntConsumer reader) {
+        each(byStem.getOrDefault(stem, NONE), reader);
+    }
+
+    private static void each(int[] numbers, IntConsumer reader) {
+        for (int number : numbers) {
+            reader.accept(number);
         }
     }
 }

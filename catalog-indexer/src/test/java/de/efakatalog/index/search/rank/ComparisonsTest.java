@@ -63,13 +63,19 @@ class ComparisonsTest {
     private static int assertSameAsOneByOne(String typed) {
         List<QueryWord> asked = QueryReading.of(typed).words();
         Comparisons comparisons = new Comparisons(asked);
+        // asked for by its name first, its letters are looked at before it is
+        Comparisons ofNames = new Comparisons(asked);
         int like = 0;
         for (NameWord word : WORDS) {
+            Comparisons.Row byName = ofNames.of(new Name(NameKind.EVERYDAY, List.of(word)), 0);
             for (int i = 0; i < asked.size(); i++) {
                 Likeness expected = Likeness.of(asked.get(i), word);
                 Likeness actual = comparisons.of(word).with(i);
                 assertThat(actual == null)
                         .as("%s and %s", asked.get(i).word(), word)
+                        .isEqualTo(expected == null);
+                assertThat(byName.with(i) == null)
+                        .as("%s and %s, by name", asked.get(i).word(), word)
                         .isEqualTo(expected == null);
                 if (expected != null && actual != null) {
                     assertThat(actual.whole()).isEqualTo(expected.whole());
