@@ -1,7 +1,6 @@
 package de.efakatalog.api.identity;
 
-import de.efakatalog.api.problem.ProblemException;
-import de.efakatalog.api.problem.ProblemType;
+import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.security.SessionCookies;
 import de.efakatalog.model.identity.Secret;
 import de.efakatalog.model.identity.account.Sessions;
@@ -28,8 +27,11 @@ public class LoginResource {
     private final SigningIn signingIn;
     private final Sessions sessions;
     private final SessionCookies cookies;
+    private final Inputs inputs;
 
-    LoginResource(SigningIn signingIn, Sessions sessions, SessionCookies cookies) {
+    LoginResource(
+            SigningIn signingIn, Sessions sessions, SessionCookies cookies, Inputs inputs) {
+        this.inputs = inputs;
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.cookies = cookies;
@@ -41,11 +43,10 @@ public class LoginResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response login(@RestForm @Nullable String email, @RestForm @Nullable String password) {
-        if (email == null || password == null) {
-            throw new ProblemException(
-                    ProblemType.MALFORMED_REQUEST, "The form has the fields email and password.");
-        }
-        Outcome.SignedIn done = signingIn.attempt(email, password);
+        String login = inputs.requiredField("email", email);
+        String secret = inputs.requiredField("password", password);
+        inputs.complete();
+        Outcome.SignedIn done = signingIn.attempt(String.valueOf(login), String.valueOf(secret));
         return Response.seeOther(HOME)
                 .cookie(cookies.session(done.session()), cookies.device(done.device()))
                 .build();
