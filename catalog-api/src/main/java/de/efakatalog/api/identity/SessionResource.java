@@ -68,6 +68,7 @@ public class SessionResource {
     @APIResponse(responseCode = "401", ref = "unauthorized")
     @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "429", ref = "too-many-requests")
+    @APIResponse(responseCode = "503", ref = "busy")
     public Response signIn(
             @RequestBody(
                             required = true,

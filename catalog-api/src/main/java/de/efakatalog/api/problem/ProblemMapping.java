@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.search.engine.IndexNotBuiltException;
 import de.efakatalog.model.identity.NotAllowedException;
+import de.efakatalog.model.identity.account.BusyException;
 import de.efakatalog.model.identity.membership.ConflictingStateException;
 import de.efakatalog.model.identity.membership.UnknownEntryException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -25,6 +26,8 @@ class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
     private static final Duration INDEX_RETRY = Duration.ofSeconds(2);
+
+    private static final Duration BUSY_RETRY = Duration.ofSeconds(2);
 
     /** A node that was restarted answers again after some ten seconds. */
     private static final Duration ENGINE_RETRY = Duration.ofSeconds(10);
@@ -115,6 +118,14 @@ class ProblemMapping {
     Response ofConflictingState(ConflictingStateException e, UriInfo uri) {
         return answer(
                 new ProblemException(ProblemType.CONFLICT, String.valueOf(e.getMessage())), uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofBusy(BusyException e, UriInfo uri) {
+        return answer(
+                ProblemException.temporary(
+                        ProblemType.BUSY, String.valueOf(e.getMessage()), BUSY_RETRY),
+                uri);
     }
 
     @ServerExceptionMapper
