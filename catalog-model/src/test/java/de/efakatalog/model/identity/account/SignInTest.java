@@ -210,4 +210,34 @@ class SignInTest {
             return false;
         }
     }
+
+    @Test
+    void roleOfTheProviderMakesAnOperatorForAnHour() {
+        ProviderSettings provider = new ProviderSettings();
+        Sessions sessions = new Sessions(rows, persons, provider, clock);
+        Person person = persons.vouchedFor("https://login.example.de", email, "Otto Ordnung", null);
+        Secret session = sessions.begin(person.id(), true);
+        clock.advance(Duration.ofMinutes(59));
+        assertThat(sessions.actor(session).orElseThrow().operator()).isTrue();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(sessions.actor(session).orElseThrow().operator())
+                .as("still signed in, and no operator any more")
+                .isFalse();
+    }
+
+    @Test
+    void setupLinkIsForRegistriesWithoutProviderAlone() {
+        rows.update("update person set operator = false");
+        SetupLinks local = new SetupLinks(rows, persons, accounts(), settings, clock);
+        SetupLinks provided =
+                new SetupLinks(rows, persons, accounts(), new ProviderSettings(), clock);
+        Secret link = local.issue().orElseThrow();
+        assertThat(provided.issue()).isEmpty();
+        assertThat(local.openAccount(link, "Lena", "lena@land.example", PASSWORD))
+                .as("and ends the one from before")
+                .isEmpty();
+        Person byProvider = persons.vouchedFor("https://login.example.de", email, "Otto", null);
+        persons.makeOperator(byProvider.id());
+        assertThat(local.issue()).as("nobody could sign in as operator").isPresent();
+    }
 }
