@@ -225,7 +225,7 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.APIKEY)
                 .in(SecurityScheme.In.COOKIE)
-                .name("efk_session")
+                .name("__Host-efk_session")
                 .description(
                         "The session of a browser. Requests that change something have to come from"
                                 + " the registry's own pages.");

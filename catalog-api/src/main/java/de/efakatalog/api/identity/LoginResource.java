@@ -2,12 +2,9 @@ package de.efakatalog.api.identity;
 
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.security.SessionCookies;
-import de.efakatalog.model.identity.Secret;
-import de.efakatalog.model.identity.account.Sessions;
 import de.efakatalog.model.identity.account.SignIn.Outcome;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -25,15 +22,12 @@ public class LoginResource {
     private static final URI HOME = URI.create("/");
 
     private final SigningIn signingIn;
-    private final Sessions sessions;
     private final SessionCookies cookies;
     private final Inputs inputs;
 
-    LoginResource(
-            SigningIn signingIn, Sessions sessions, SessionCookies cookies, Inputs inputs) {
+    LoginResource(SigningIn signingIn, SessionCookies cookies, Inputs inputs) {
         this.inputs = inputs;
         this.signingIn = signingIn;
-        this.sessions = sessions;
         this.cookies = cookies;
     }
 
@@ -56,10 +50,8 @@ public class LoginResource {
     @POST
     @Path("/logout")
     @Operation(hidden = true)
-    public Response logout(@CookieParam(SessionCookies.SESSION) @Nullable String session) {
-        if (session != null) {
-            sessions.end(Secret.presented(session));
-        }
+    public Response logout() {
+        cookies.endShown();
         return Response.seeOther(HOME).cookie(cookies.noSession()).build();
     }
 }

@@ -14,11 +14,8 @@ import de.efakatalog.model.identity.Persons;
 import de.efakatalog.model.identity.Secret;
 import de.efakatalog.model.identity.account.LocalAccounts;
 import de.efakatalog.model.identity.account.PasswordChange;
-import io.quarkus.security.UnauthorizedException;
-import jakarta.ws.rs.CookieParam;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
 import de.efakatalog.model.identity.account.WeakPasswordException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -94,13 +91,12 @@ public class MeResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change my password",
-            description = "Ends all sessions of the account, this one as well. After five wrong passwords in a session attempts have to wait.")
+            description =
+                    "Ends all sessions of the account, this one as well. After five wrong passwords in a session attempts have to wait.")
     @APIResponse(responseCode = "204", description = "Changed; sign in again")
     @APIResponse(responseCode = "429", ref = "too-many-requests")
     @APIResponse(responseCode = "503", ref = "busy")
     public Response changePassword(
-            @CookieParam(SessionCookies.SESSION) @Parameter(hidden = true)
-                    @Nullable String session,
             @RequestBody(
                             required = true,
                             content =
@@ -122,9 +118,7 @@ public class MeResource {
             throw new ProblemException(
                     ProblemType.CONFLICT, "The identity provider keeps this account's password.");
         }
-        if (session == null) {
-            throw new UnauthorizedException();
-        }
+        String session = cookies.shownSession().orElseThrow(UnauthorizedException::new);
         try {
             PasswordChange.Outcome outcome =
                     change.attempt(

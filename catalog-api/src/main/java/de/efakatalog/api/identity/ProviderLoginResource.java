@@ -52,6 +52,7 @@ public class ProviderLoginResource {
         Person person = persons.byPseudonym(actor.requirePerson()).orElseThrow();
         // ours is the only one: the framework's would sign in again whoever has signed out
         provided.logout().await().indefinitely();
+        cookies.endShown();
         return Response.seeOther(HOME)
                 .cookie(cookies.session(sessions.begin(person.id(), actor.operator())))
                 .build();

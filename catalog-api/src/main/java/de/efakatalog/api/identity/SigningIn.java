@@ -4,12 +4,10 @@ import de.efakatalog.api.fitconnect.ClientNetwork;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
 import de.efakatalog.api.security.SessionCookies;
-import de.efakatalog.model.identity.Secret;
 import de.efakatalog.model.identity.account.ClientPlace;
 import de.efakatalog.model.identity.account.LocalAccounts;
 import de.efakatalog.model.identity.account.SignIn;
 import de.efakatalog.model.identity.account.SignIn.Outcome;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,9 +22,12 @@ class SigningIn {
 
     private final SignIn signIn;
     private final LocalAccounts accounts;
+    private final SessionCookies cookies;
     private final RoutingContext routing;
 
-    SigningIn(SignIn signIn, LocalAccounts accounts, RoutingContext routing) {
+    SigningIn(
+            SignIn signIn, LocalAccounts accounts, SessionCookies cookies, RoutingContext routing) {
+        this.cookies = cookies;
         this.signIn = signIn;
         this.accounts = accounts;
         this.routing = routing;
@@ -43,13 +44,13 @@ class SigningIn {
                     ProblemType.CONFLICT,
                     "People sign in with the identity provider here: go to /login/provider.");
         }
-        Cookie device = routing.request().getCookie(SessionCookies.DEVICE);
         return switch (signIn.attempt(
-                email,
-                password,
-                device == null ? null : Secret.presented(device.getValue()),
-                client())) {
-            case Outcome.SignedIn signedIn -> signedIn;
+                email, password, cookies.shownDevice().orElse(null), client())) {
+            case Outcome.SignedIn signedIn -> {
+                // the cookie is about to be replaced, and nobody could end that session any more
+                cookies.endShown();
+                yield signedIn;
+            }
             case Outcome.Refused refused ->
                     throw new ProblemException(
                             ProblemType.UNAUTHORIZED, "E-mail or password are not right.");

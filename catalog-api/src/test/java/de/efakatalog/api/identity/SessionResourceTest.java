@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import de.efakatalog.api.fitconnect.ClientNetwork;
 import de.efakatalog.api.testing.CatalogTest;
-import de.efakatalog.model.identity.account.ClientPlace;
 import de.efakatalog.api.testing.Operator;
 import de.efakatalog.model.identity.IdentityRows;
+import de.efakatalog.model.identity.account.ClientPlace;
 import de.efakatalog.model.identity.account.LocalAccounts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -207,7 +207,9 @@ class SessionResourceTest extends CatalogTest {
                 .put(ME + "/password");
     }
 
-    /** As JSON is: decomposed letters are the same password, and bytes that are no text are none. */
+    /**
+     * As JSON is: decomposed letters are the same password, and bytes that are no text are none.
+     */
     @Test
     void formIsReadLikeAllInput() {
         String umlauts = "ä-%s@stadt.example".formatted(UUID.randomUUID());
@@ -217,7 +219,7 @@ class SessionResourceTest extends CatalogTest {
         assertThat(form(email, PASSWORD + "\u0000")).isEqualTo(400);
         assertThat(form(email, "")).isEqualTo(400);
         assertThat(
-                        given().contentType("application/x-www-form-urlencoded")
+                        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
                                 .body("email=%C3&password=x")
                                 .post("/login")
                                 .statusCode())
@@ -241,5 +243,18 @@ class SessionResourceTest extends CatalogTest {
         assertThat(one.site()).isEqualTo("20010db80001").isEqualTo(other.site());
         assertThat(one.network()).isNotEqualTo(other.network());
         assertThat(SigningIn.place(ClientNetwork.of("192.0.2.1")).site()).isNull();
+    }
+
+    @Test
+    void signingInAgainEndsTheFormerSessionOfTheBrowser() {
+        Response first = signIn(email, PASSWORD);
+        Response again =
+                browser(first)
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("email", email, "password", PASSWORD))
+                        .post(SESSION);
+        assertThat(again.statusCode()).isEqualTo(204);
+        assertThat(browser(first).get(ME).statusCode()).isEqualTo(401);
+        assertThat(browser(again).get(ME).statusCode()).isEqualTo(200);
     }
 }
