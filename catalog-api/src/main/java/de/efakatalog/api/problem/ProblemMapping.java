@@ -8,6 +8,7 @@ import de.efakatalog.model.identity.NotAllowedException;
 import de.efakatalog.model.identity.account.BusyException;
 import de.efakatalog.model.identity.membership.ConflictingStateException;
 import de.efakatalog.model.identity.membership.UnknownEntryException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -126,6 +127,12 @@ class ProblemMapping {
                 ProblemException.temporary(
                         ProblemType.BUSY, String.valueOf(e.getMessage()), BUSY_RETRY),
                 uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofUnavailableProvider(OIDCException e, UriInfo uri) {
+        LOG.warnf("The identity provider cannot be used: %s", e.getMessage());
+        return answer(ProblemException.providerUnavailable(), uri);
     }
 
     @ServerExceptionMapper
