@@ -73,6 +73,7 @@ public class SetupResource {
     @APIResponse(responseCode = "401", ref = "unauthorized")
     @APIResponse(responseCode = "403", ref = "forbidden")
     @APIResponse(responseCode = "409", ref = "conflict")
+    @APIResponse(responseCode = "503", ref = "busy")
     public Response setUp(
             @RequestBody(
                             required = true,
