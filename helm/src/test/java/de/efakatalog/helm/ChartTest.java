@@ -156,6 +156,31 @@ class ChartTest {
     }
 
     @Test
+    void asksAnIdentityProviderAndAMailServerOnlyWhereThereAreSome() throws IOException {
+        RenderedChart without = RenderedChart.with(Map.of());
+        assertThat(without.variable("CATALOG_IDENTITY_AUTH_SERVER_URL").isMissingNode()).isTrue();
+        assertThat(without.variable("CATALOG_MAIL_START_TLS").isMissingNode()).isTrue();
+
+        RenderedChart chart =
+                RenderedChart.with(
+                        Map.of(
+                                "identity.authServerUrl", "https://login.example.org/realms/efa",
+                                "identity.existingSecret", "catalog-database",
+                                "mail.host", "mail.example.org",
+                                "mail.existingSecret", "catalog-database"));
+        assertThat(chart.variable("CATALOG_IDENTITY_AUTH_SERVER_URL").path("value").asText())
+                .isEqualTo("https://login.example.org/realms/efa");
+        assertThat(chart.variable("CATALOG_IDENTITY_AUDIENCE").isMissingNode()).isTrue();
+        assertReads(chart, "CATALOG_IDENTITY_CLIENT_SECRET", "client-secret");
+        assertThat(chart.variable("CATALOG_MAIL_HOST").path("value").asText())
+                .isEqualTo("mail.example.org");
+        assertThat(chart.variable("CATALOG_MAIL_PORT").path("value").asText()).isEqualTo("25");
+        assertThat(chart.variable("CATALOG_MAIL_START_TLS").path("value").asText())
+                .isEqualTo("REQUIRED");
+        assertReads(chart, "CATALOG_MAIL_PASSWORD", "password");
+    }
+
+    @Test
     void keepsSigningKeysOnTheVolumeUnlessASecretHasThem() throws IOException {
         RenderedChart chart = RenderedChart.with(Map.of());
 

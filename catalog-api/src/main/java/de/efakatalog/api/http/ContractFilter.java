@@ -32,7 +32,7 @@ public class ContractFilter implements OASFilter {
     /** Not of the change log, so without a position in it. */
     private static final Pattern PEOPLE =
             Pattern.compile(
-                    "/api/v1/((me|session|setup|messages|claims|persons|invitations)(/.*)?"
+                    "/api/v1/((me|session|setup|messages|claims|persons|operators|invitations)(/.*)?"
                             + "|organisations/\\{id}/.*)");
 
     /** As application.properties names it. */
@@ -93,6 +93,8 @@ public class ContractFilter implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref(AWAIT));
         }
         if (aboutPeople) {
+            // some doors name it in place of the one that all have
+            components.addResponse(ProblemType.BUSY.slug(), problemResponse(ProblemType.BUSY));
             refuses(components, operation, "503", ProblemType.STARTING);
         } else if (oneRecord) {
             refuses(components, operation, "404", ProblemType.NOT_FOUND);
@@ -225,10 +227,10 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.APIKEY)
                 .in(SecurityScheme.In.COOKIE)
-                .name("efk_session")
+                .name("__Host-efk_session")
                 .description(
-                        "The session of a browser. Requests that change something have to come from"
-                                + " the registry's own pages.");
+                        "The session of a browser; without TLS it is called efk_session. Requests that"
+                                + " change something have to come from the registry's own pages.");
     }
 
     private static Parameter conditionParameter() {

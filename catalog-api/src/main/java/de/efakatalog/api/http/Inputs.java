@@ -5,6 +5,7 @@ import de.efakatalog.api.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parameters of one request and collects everything that is wrong with them and with its
@@ -29,6 +30,24 @@ public class Inputs extends ValueReader {
         count++;
         if (defects.size() < MAX_NAMED) {
             defects.add(defect);
+        }
+    }
+
+    /** A field of a form that has to be given, checked as every text is and in Unicode NFC. */
+    public @Nullable String requiredField(String name, @Nullable String value) {
+        if (value == null) {
+            refuse(name, "is missing");
+            return null;
+        }
+        try {
+            // the framework puts this in place of bytes that are not UTF-8
+            if (value.indexOf('\uFFFD') >= 0) {
+                throw new MalformedTextException("is not valid UTF-8");
+            }
+            return text(name, PlainText.normalized(PlainText.check(value)));
+        } catch (MalformedTextException e) {
+            refuse(name, String.valueOf(e.getMessage()));
+            return null;
         }
     }
 

@@ -39,8 +39,10 @@ public class CrossSiteGuard {
 
     private final EarlyRefusal refusal;
     private final PublicAddress address;
+    private final SessionCookies cookies;
 
-    CrossSiteGuard(EarlyRefusal refusal, PublicAddress address) {
+    CrossSiteGuard(EarlyRefusal refusal, PublicAddress address, SessionCookies cookies) {
+        this.cookies = cookies;
         this.refusal = refusal;
         this.address = address;
     }
@@ -63,14 +65,14 @@ public class CrossSiteGuard {
         context.next();
     }
 
-    private static boolean isAtStake(RoutingContext context) {
+    private boolean isAtStake(RoutingContext context) {
         HttpServerRequest request = context.request();
         // only what is taken for a token keeps the cookie out of it
         if (SAFE.contains(request.method())
                 || CatalogAuthentication.isBearer(request.getHeader(HttpHeaders.AUTHORIZATION))) {
             return false;
         }
-        return request.getCookie(SessionCookies.SESSION) != null
+        return cookies.shownSession(request).isPresent()
                 || (SESSION_DOORS.contains(door(context)) && comesFromABrowser(request));
     }
 

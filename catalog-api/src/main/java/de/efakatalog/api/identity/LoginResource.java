@@ -1,14 +1,10 @@
 package de.efakatalog.api.identity;
 
-import de.efakatalog.api.problem.ProblemException;
-import de.efakatalog.api.problem.ProblemType;
+import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.security.SessionCookies;
-import de.efakatalog.model.identity.Secret;
-import de.efakatalog.model.identity.account.Sessions;
 import de.efakatalog.model.identity.account.SignIn.Outcome;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -26,12 +22,12 @@ public class LoginResource {
     private static final URI HOME = URI.create("/");
 
     private final SigningIn signingIn;
-    private final Sessions sessions;
     private final SessionCookies cookies;
+    private final Inputs inputs;
 
-    LoginResource(SigningIn signingIn, Sessions sessions, SessionCookies cookies) {
+    LoginResource(SigningIn signingIn, SessionCookies cookies, Inputs inputs) {
+        this.inputs = inputs;
         this.signingIn = signingIn;
-        this.sessions = sessions;
         this.cookies = cookies;
     }
 
@@ -41,11 +37,10 @@ public class LoginResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response login(@RestForm @Nullable String email, @RestForm @Nullable String password) {
-        if (email == null || password == null) {
-            throw new ProblemException(
-                    ProblemType.MALFORMED_REQUEST, "The form has the fields email and password.");
-        }
-        Outcome.SignedIn done = signingIn.attempt(email, password);
+        String login = inputs.requiredField("email", email);
+        String secret = inputs.requiredField("password", password);
+        inputs.complete();
+        Outcome.SignedIn done = signingIn.attempt(String.valueOf(login), String.valueOf(secret));
         return Response.seeOther(HOME)
                 .cookie(cookies.session(done.session()), cookies.device(done.device()))
                 .build();
@@ -55,10 +50,8 @@ public class LoginResource {
     @POST
     @Path("/logout")
     @Operation(hidden = true)
-    public Response logout(@CookieParam(SessionCookies.SESSION) @Nullable String session) {
-        if (session != null) {
-            sessions.end(Secret.presented(session));
-        }
+    public Response logout() {
+        cookies.endShown();
         return Response.seeOther(HOME).cookie(cookies.noSession()).build();
     }
 }

@@ -11,8 +11,11 @@ import de.efakatalog.api.security.SessionCookies;
 import de.efakatalog.model.identity.Actor;
 import de.efakatalog.model.identity.Person;
 import de.efakatalog.model.identity.Persons;
+import de.efakatalog.model.identity.Secret;
 import de.efakatalog.model.identity.account.LocalAccounts;
+import de.efakatalog.model.identity.account.PasswordChange;
 import de.efakatalog.model.identity.account.WeakPasswordException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -42,6 +45,7 @@ public class MeResource {
     private final CurrentActor current;
     private final Persons persons;
     private final LocalAccounts accounts;
+    private final PasswordChange change;
     private final SessionCookies cookies;
     private final JsonBodies bodies;
     private final Inputs inputs;
@@ -50,12 +54,14 @@ public class MeResource {
             CurrentActor current,
             Persons persons,
             LocalAccounts accounts,
+            PasswordChange change,
             SessionCookies cookies,
             JsonBodies bodies,
             Inputs inputs) {
         this.current = current;
         this.persons = persons;
         this.accounts = accounts;
+        this.change = change;
         this.cookies = cookies;
         this.bodies = bodies;
         this.inputs = inputs;
@@ -85,8 +91,11 @@ public class MeResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change my password",
-            description = "Ends all sessions of the account, this one as well.")
+            description =
+                    "Ends all sessions of the account, this one as well. After five wrong passwords in a session attempts have to wait.")
     @APIResponse(responseCode = "204", description = "Changed; sign in again")
+    @APIResponse(responseCode = "429", ref = "too-many-requests")
+    @APIResponse(responseCode = "503", ref = "busy")
     public Response changePassword(
             @RequestBody(
                             required = true,
@@ -109,10 +118,21 @@ public class MeResource {
             throw new ProblemException(
                     ProblemType.CONFLICT, "The identity provider keeps this account's password.");
         }
+        String session = cookies.shownSession().orElseThrow(UnauthorizedException::new);
         try {
-            if (!accounts.changePassword(person, String.valueOf(present), String.valueOf(wanted))) {
-                throw new ProblemException(
-                        ProblemType.FORBIDDEN, "The present password is another one.");
+            PasswordChange.Outcome outcome =
+                    change.attempt(
+                            person,
+                            Secret.presented(session),
+                            String.valueOf(present),
+                            String.valueOf(wanted));
+            switch (outcome) {
+                case PasswordChange.Outcome.Changed changed -> {}
+                case PasswordChange.Outcome.Refused refused ->
+                        throw new ProblemException(
+                                ProblemType.FORBIDDEN, "The present password is another one.");
+                case PasswordChange.Outcome.Blocked blocked ->
+                        throw SigningIn.tooMany(blocked.pause());
             }
         } catch (WeakPasswordException e) {
             facts.refuse("wanted", String.valueOf(e.getMessage()));

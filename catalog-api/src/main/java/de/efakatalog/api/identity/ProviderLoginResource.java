@@ -19,8 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * Where people sign in with the identity provider: the framework sends the browser there and back
  * (authorization code flow), and then a session of this registry begins.
  */
-@Path("/login/provider")
+@Path(ProviderLoginResource.PATH)
 public class ProviderLoginResource {
+
+    /** Where browsers are sent to the provider. */
+    static final String PATH = "/login/provider";
 
     private static final URI HOME = URI.create("/");
 
@@ -52,6 +55,7 @@ public class ProviderLoginResource {
         Person person = persons.byPseudonym(actor.requirePerson()).orElseThrow();
         // ours is the only one: the framework's would sign in again whoever has signed out
         provided.logout().await().indefinitely();
+        cookies.endShown();
         return Response.seeOther(HOME)
                 .cookie(cookies.session(sessions.begin(person.id(), actor.operator())))
                 .build();

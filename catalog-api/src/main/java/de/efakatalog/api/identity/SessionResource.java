@@ -4,12 +4,9 @@ import de.efakatalog.api.http.BodyObject;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.JsonBodies;
 import de.efakatalog.api.security.SessionCookies;
-import de.efakatalog.model.identity.Secret;
-import de.efakatalog.model.identity.account.Sessions;
 import de.efakatalog.model.identity.account.SignIn.Outcome;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,11 +19,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Signing in and out, for the registry's own pages. */
 @Path("/api/v1/session")
@@ -36,19 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class SessionResource {
 
     private final SigningIn signingIn;
-    private final Sessions sessions;
     private final SessionCookies cookies;
     private final JsonBodies bodies;
     private final Inputs inputs;
 
-    SessionResource(
-            SigningIn signingIn,
-            Sessions sessions,
-            SessionCookies cookies,
-            JsonBodies bodies,
-            Inputs inputs) {
+    SessionResource(SigningIn signingIn, SessionCookies cookies, JsonBodies bodies, Inputs inputs) {
         this.signingIn = signingIn;
-        this.sessions = sessions;
         this.cookies = cookies;
         this.bodies = bodies;
         this.inputs = inputs;
@@ -68,6 +56,7 @@ public class SessionResource {
     @APIResponse(responseCode = "401", ref = "unauthorized")
     @APIResponse(responseCode = "409", ref = "conflict")
     @APIResponse(responseCode = "429", ref = "too-many-requests")
+    @APIResponse(responseCode = "503", ref = "busy")
     public Response signIn(
             @RequestBody(
                             required = true,
@@ -92,13 +81,9 @@ public class SessionResource {
     @DELETE
     @Operation(operationId = "signOut", summary = "Sign out: the session ends")
     @APIResponse(responseCode = "204", description = "Nobody is signed in any more")
-    public Response signOut(
-            @CookieParam(SessionCookies.SESSION) @Parameter(hidden = true)
-                    @Nullable String session) {
+    public Response signOut() {
         inputs.complete();
-        if (session != null) {
-            sessions.end(Secret.presented(session));
-        }
+        cookies.endShown();
         return Response.noContent().cookie(cookies.noSession()).build();
     }
 }

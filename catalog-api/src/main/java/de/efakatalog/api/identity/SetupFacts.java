@@ -1,14 +1,11 @@
 package de.efakatalog.api.identity;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the first operator gives.
  *
  * @param token what follows the # of the link
- * @param email names the account; left out with an identity provider
- * @param name what others call the person; left out with an identity provider
- * @param password 12 to 200 characters; left out with an identity provider
+ * @param email names the account
+ * @param name what others call the person
+ * @param password 12 to 200 characters
  */
-public record SetupFacts(
-        String token, @Nullable String email, @Nullable String name, @Nullable String password) {}
+public record SetupFacts(String token, String email, String name, String password) {}

@@ -6,7 +6,6 @@ import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.JsonBodies;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
-import de.efakatalog.api.security.CurrentActor;
 import de.efakatalog.model.identity.Person;
 import de.efakatalog.model.identity.Persons;
 import de.efakatalog.model.identity.Secret;
@@ -42,7 +41,6 @@ public class SetupResource {
     private final SetupLinks links;
     private final LocalAccounts accounts;
     private final Persons persons;
-    private final CurrentActor current;
     private final JsonBodies bodies;
     private final Inputs inputs;
 
@@ -50,13 +48,11 @@ public class SetupResource {
             SetupLinks links,
             LocalAccounts accounts,
             Persons persons,
-            CurrentActor current,
             JsonBodies bodies,
             Inputs inputs) {
         this.links = links;
         this.accounts = accounts;
         this.persons = persons;
-        this.current = current;
         this.bodies = bodies;
         this.inputs = inputs;
     }
@@ -68,8 +64,8 @@ public class SetupResource {
             operationId = "setUp",
             summary = "Become the first operator with the one-time link of the start",
             description =
-                    "Opens an account with e-mail, name and password. With an identity provider sign"
-                            + " in first and send the token alone.")
+                    "Opens an account with e-mail, name and password. With an identity provider there"
+                            + " is no such link: a role there makes operators.")
     @APIResponse(
             responseCode = "201",
             description = "The first operator; sign in to go on",
@@ -77,6 +73,7 @@ public class SetupResource {
     @APIResponse(responseCode = "401", ref = "unauthorized")
     @APIResponse(responseCode = "403", ref = "forbidden")
     @APIResponse(responseCode = "409", ref = "conflict")
+    @APIResponse(responseCode = "503", ref = "busy")
     public Response setUp(
             @RequestBody(
                             required = true,
@@ -86,8 +83,13 @@ public class SetupResource {
                                             schema = @Schema(implementation = SetupFacts.class)))
                     InputStream body)
             throws IOException {
+        if (!accounts.areUsed()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "The identity provider says who is an operator here: by a role.");
+        }
         BodyObject facts = bodies.read(body);
-        Optional<Person> operator = accounts.areUsed() ? withAccount(facts) : withProvider(facts);
+        Optional<Person> operator = withAccount(facts);
         Person person =
                 operator.orElseThrow(
                         () ->
@@ -120,13 +122,5 @@ public class SetupResource {
             // only who holds the link gets here
             throw new ProblemException(ProblemType.CONFLICT, String.valueOf(e.getMessage()));
         }
-    }
-
-    private Optional<Person> withProvider(BodyObject facts) {
-        facts.allowOnly(List.of("token"));
-        String token = facts.requiredText("token");
-        inputs.complete();
-        return links.appoint(
-                Secret.presented(String.valueOf(token)), current.get().requirePerson());
     }
 }

@@ -4,11 +4,10 @@ import de.efakatalog.api.fitconnect.ClientNetwork;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
 import de.efakatalog.api.security.SessionCookies;
-import de.efakatalog.model.identity.Secret;
+import de.efakatalog.model.identity.account.ClientPlace;
 import de.efakatalog.model.identity.account.LocalAccounts;
 import de.efakatalog.model.identity.account.SignIn;
 import de.efakatalog.model.identity.account.SignIn.Outcome;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,11 +17,17 @@ import java.time.Duration;
 @RequestScoped
 class SigningIn {
 
+    /** A site has 48 of the 64 bits (RFC 6177, section 2, on what sites are given). */
+    private static final int BELOW_SITE = 16;
+
     private final SignIn signIn;
     private final LocalAccounts accounts;
+    private final SessionCookies cookies;
     private final RoutingContext routing;
 
-    SigningIn(SignIn signIn, LocalAccounts accounts, RoutingContext routing) {
+    SigningIn(
+            SignIn signIn, LocalAccounts accounts, SessionCookies cookies, RoutingContext routing) {
+        this.cookies = cookies;
         this.signIn = signIn;
         this.accounts = accounts;
         this.routing = routing;
@@ -39,34 +44,39 @@ class SigningIn {
                     ProblemType.CONFLICT,
                     "People sign in with the identity provider here: go to /login/provider.");
         }
-        Cookie device = routing.request().getCookie(SessionCookies.DEVICE);
         return switch (signIn.attempt(
-                email,
-                password,
-                device == null ? null : Secret.presented(device.getValue()),
-                network())) {
-            case Outcome.SignedIn signedIn -> signedIn;
+                email, password, cookies.shownDevice().orElse(null), client())) {
+            case Outcome.SignedIn signedIn -> {
+                // the cookie is about to be replaced, and nobody could end that session any more
+                cookies.endShown();
+                yield signedIn;
+            }
             case Outcome.Refused refused ->
                     throw new ProblemException(
                             ProblemType.UNAUTHORIZED, "E-mail or password are not right.");
-            case Outcome.Blocked blocked -> {
-                Duration pause = roundedUp(blocked.pause());
-                throw ProblemException.temporary(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        "Too many attempts have failed. Try again in %d seconds."
-                                .formatted(pause.toSeconds()),
-                        pause);
-            }
+            case Outcome.Blocked blocked -> throw tooMany(blocked.pause());
         };
     }
 
-    private static Duration roundedUp(Duration pause) {
-        return Duration.ofSeconds(Math.max(1, pause.plusMillis(999).toSeconds()));
+    /** Says how long to wait. */
+    static ProblemException tooMany(Duration exact) {
+        Duration pause = Duration.ofSeconds(Math.max(1, exact.plusMillis(999).toSeconds()));
+        return ProblemException.temporary(
+                ProblemType.TOO_MANY_REQUESTS,
+                "Too many attempts have failed. Try again in %d seconds."
+                        .formatted(pause.toSeconds()),
+                pause);
     }
 
-    private String network() {
+    private ClientPlace client() {
         SocketAddress address = routing.request().remoteAddress();
         String literal = address == null ? null : address.hostAddress();
-        return ClientNetwork.of(literal).toString();
+        return place(ClientNetwork.of(literal));
+    }
+
+    static ClientPlace place(ClientNetwork network) {
+        return new ClientPlace(
+                network.toString(),
+                network.ipv6() ? Long.toHexString(network.bits() >>> BELOW_SITE) : null);
     }
 }

@@ -72,6 +72,7 @@ public class AcceptanceResource {
     @APIResponse(responseCode = "401", ref = "unauthorized")
     @APIResponse(responseCode = "403", ref = "forbidden")
     @APIResponse(responseCode = "409", ref = "conflict")
+    @APIResponse(responseCode = "503", ref = "busy")
     public InvitationView accept(
             @RequestBody(
                             required = true,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of who asks
  * @param email of who asks
  * @param proposal what a new organisation would be
+ * @param region to which an organisation without one is bound when the operator confirms
  * @param reason what the person said
  * @param status pending, confirmed or refused
  * @param createdAt when it was asked
@@ -27,6 +28,7 @@ public record ClaimView(
         @Nullable String name,
         @Nullable String email,
         @Nullable OrganisationFacts proposal,
+        @Nullable String region,
         @Nullable String reason,
         String status,
         Instant createdAt,
@@ -40,6 +42,7 @@ public record ClaimView(
                 claim.name(),
                 claim.email(),
                 claim.proposal(),
+                claim.region(),
                 claim.reason(),
                 claim.status(),
                 claim.createdAt(),

@@ -75,7 +75,8 @@ public class ClaimingResource {
     @Operation(
             operationId = "claimOrganisation",
             summary = "Ask to act for an organisation",
-            description = "The operator checks and decides; then you are its administrator.")
+            description =
+                    "The operator checks and decides; then you are its administrator. An organisation without a region is bound to the one given here.")
     @APIResponse(
             responseCode = "202",
             description = "The operator will decide",
@@ -95,11 +96,12 @@ public class ClaimingResource {
                     InputStream body)
             throws IOException {
         BodyObject facts = bodies.read(body);
-        facts.allowOnly(List.of("reason"));
+        facts.allowOnly(List.of("reason", "region"));
         String reason = facts.text("reason");
+        String region = known(facts, facts.text("region"));
         String organisation = keys.organisation(id);
         inputs.complete();
-        return asked(claims.ask(current.get(), organisation, reason));
+        return asked(claims.ask(current.get(), organisation, region, reason));
     }
 
     /** Asks for a new one. */
@@ -153,7 +155,12 @@ public class ClaimingResource {
         String region = facts.text("region");
         if (region == null && kind != null && BOUND.contains(kind)) {
             facts.refuse("region", "is missing; give the ARS of the region");
-        } else if (region != null && regions.findRecord(region).isEmpty()) {
+        }
+        return known(facts, region);
+    }
+
+    private @Nullable String known(BodyObject facts, @Nullable String region) {
+        if (region != null && regions.findRecord(region).isEmpty()) {
             facts.refuse("region", "is no region of this registry; give its ARS");
         }
         return region;

@@ -1,6 +1,9 @@
 package de.efakatalog.api.membership;
 
 import de.efakatalog.api.http.Inputs;
+import de.efakatalog.api.http.ListFormat;
+import de.efakatalog.api.http.ListSelection;
+import de.efakatalog.api.http.PagedAnswers;
 import de.efakatalog.api.http.Positions;
 import de.efakatalog.api.security.CurrentActor;
 import de.efakatalog.api.security.Roles;
@@ -8,6 +11,7 @@ import de.efakatalog.model.changelog.Committed;
 import de.efakatalog.model.identity.membership.Claim;
 import de.efakatalog.model.identity.membership.Claims;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +39,7 @@ public class ClaimsResource {
     private final CurrentActor current;
     private final OrganisationKeys keys;
     private final Inputs inputs;
+    private final PagedAnswers pages;
     private final Positions positions;
 
     ClaimsResource(
@@ -41,11 +47,13 @@ public class ClaimsResource {
             CurrentActor current,
             OrganisationKeys keys,
             Inputs inputs,
+            PagedAnswers pages,
             Positions positions) {
         this.claims = claims;
         this.current = current;
         this.keys = keys;
         this.inputs = inputs;
+        this.pages = pages;
         this.positions = positions;
     }
 
@@ -58,13 +66,24 @@ public class ClaimsResource {
             description = "All for the operator, the own ones for others.")
     @APIResponse(
             responseCode = "200",
-            description = "The newest two hundred",
+            description = "One page, pending ones first",
             content = @Content(schema = @Schema(implementation = ClaimList.class)))
-    public Response list() {
+    public Response list(@BeanParam ListSelection selection) {
+        int limit = pages.limit(selection);
+        List<String> list = List.of("claims", current.get().id());
+        Claims.Place after = pages.cursor(selection, Claims.Place.class, list);
         inputs.complete();
-        return Response.ok(
-                        new ClaimList(
-                                claims.list(current.get()).stream().map(ClaimView::of).toList()))
+        List<Claim> found = claims.list(current.get(), after, limit + 1);
+        List<Claim> page = found.subList(0, Math.min(limit, found.size()));
+        List<ClaimView> items = page.stream().map(ClaimView::of).toList();
+        return Response.fromResponse(
+                        pages.page(
+                                ListFormat.JSON,
+                                ClaimView.class,
+                                items,
+                                found.size() > limit ? Claims.Place.of(page.getLast()) : null,
+                                list,
+                                next -> new ClaimList(items, next)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

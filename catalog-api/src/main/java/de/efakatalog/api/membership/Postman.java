@@ -9,14 +9,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers what lies in the outbox; without a mail server, to the log. Tries again each minute what
@@ -32,7 +31,6 @@ public class Postman {
     private final Mailer mailer;
     private final Optional<String> server;
     private final Semaphore work = new Semaphore(0);
-    private final Set<UUID> shown = new HashSet<>();
 
     Postman(
             Outbox outbox,
@@ -59,7 +57,7 @@ public class Postman {
                 boolean woken = work.tryAcquire(TRY_AGAIN_MINUTES, TimeUnit.MINUTES);
                 work.drainPermits();
                 try {
-                    outbox.undelivered().forEach(message -> attempt(message, woken));
+                    deliverAll(woken);
                 } catch (RuntimeException e) {
                     LOG.warnf("Messages cannot be read: %s", e.getMessage());
                 }
@@ -67,6 +65,21 @@ public class Postman {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** To the end, page by page: those that nobody takes must not hide the ones behind them. */
+    private void deliverAll(boolean woken) {
+        Outbox.Place after = null;
+        List<Message> page = next(after);
+        while (!page.isEmpty()) {
+            page.forEach(message -> attempt(message, woken));
+            after = Outbox.Place.of(page.getLast());
+            page = next(after);
+        }
+    }
+
+    private List<Message> next(Outbox.@Nullable Place after) {
+        return server.isPresent() ? outbox.undelivered(after) : outbox.unshown(after);
     }
 
     /** A message that nobody takes must not keep the others from being sent. */
@@ -89,7 +102,7 @@ public class Postman {
                                             message.recipient(),
                                             message.subject(),
                                             body == null ? "" : body)));
-        } else if (shown.add(message.id())) {
+        } else if (outbox.show(message.id())) {
             LOG.infof(
                     "There is no mail server (CATALOG_MAIL_HOST), so pass this on to %s:%n%s%n%n%s",
                     message.recipient(), message.subject(), body);

@@ -73,7 +73,10 @@ public class TokensResource {
 
     /** All that were not revoked. */
     @GET
-    @Operation(operationId = "listTokens", summary = "The API tokens of an organisation")
+    @Operation(
+            operationId = "listTokens",
+            summary = "The API tokens of an organisation",
+            description = "For its administrators and the operator.")
     @APIResponse(
             responseCode = "200",
             description = "All that were not revoked, without their secrets",
@@ -166,7 +169,10 @@ public class TokensResource {
     /** One less. */
     @DELETE
     @Path("/{token}")
-    @Operation(operationId = "revokeToken", summary = "Revoke an API token; it ends at once")
+    @Operation(
+            operationId = "revokeToken",
+            summary = "Revoke an API token; it ends at once",
+            description = "For its administrators and the operator.")
     @APIResponse(responseCode = "204", description = "The token does not work any more")
     public Response revoke(
             @RestPath

@@ -10,6 +10,9 @@ public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** A provider that was restarted answers again after some ten seconds. */
+    private static final Duration PROVIDER_RETRY = Duration.ofSeconds(10);
+
     private final ProblemType type;
     private final String detail;
     private final transient List<Defect> defects;
@@ -79,6 +82,15 @@ public class ProblemException extends RuntimeException {
     /** A problem that goes away by itself. */
     public static ProblemException temporary(ProblemType type, String detail, Duration retryAfter) {
         return new ProblemException(type, detail, List.of(), retryAfter);
+    }
+
+    /** Nobody can say who somebody is while the identity provider does not answer. */
+    public static ProblemException providerUnavailable() {
+        return temporary(
+                ProblemType.IDENTITY_PROVIDER_UNAVAILABLE,
+                "The identity provider does not answer at the moment, so it cannot be said who you"
+                        + " are.",
+                PROVIDER_RETRY);
     }
 
     public ProblemType type() {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.search.engine.IndexNotBuiltException;
 import de.efakatalog.model.identity.NotAllowedException;
+import de.efakatalog.model.identity.account.BusyException;
 import de.efakatalog.model.identity.membership.ConflictingStateException;
 import de.efakatalog.model.identity.membership.UnknownEntryException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -25,6 +27,8 @@ class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
     private static final Duration INDEX_RETRY = Duration.ofSeconds(2);
+
+    private static final Duration BUSY_RETRY = Duration.ofSeconds(2);
 
     /** A node that was restarted answers again after some ten seconds. */
     private static final Duration ENGINE_RETRY = Duration.ofSeconds(10);
@@ -115,6 +119,20 @@ class ProblemMapping {
     Response ofConflictingState(ConflictingStateException e, UriInfo uri) {
         return answer(
                 new ProblemException(ProblemType.CONFLICT, String.valueOf(e.getMessage())), uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofBusy(BusyException e, UriInfo uri) {
+        return answer(
+                ProblemException.temporary(
+                        ProblemType.BUSY, String.valueOf(e.getMessage()), BUSY_RETRY),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofUnavailableProvider(OIDCException e, UriInfo uri) {
+        LOG.warnf("The identity provider cannot be used: %s", e.getMessage());
+        return answer(ProblemException.providerUnavailable(), uri);
     }
 
     @ServerExceptionMapper

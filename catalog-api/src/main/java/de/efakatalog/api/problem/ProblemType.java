@@ -25,6 +25,9 @@ public enum ProblemType {
     PRECONDITION_REQUIRED("precondition-required", 428, "Precondition required"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
     INTERNAL("internal", 500, "Internal error"),
+    BUSY("busy", 503, "Busy"),
+    IDENTITY_PROVIDER_UNAVAILABLE(
+            "identity-provider-unavailable", 503, "Identity provider unavailable"),
     POSITION_NOT_REACHED("position-not-reached", 503, "Position not reached"),
     SEARCH_UNAVAILABLE("search-unavailable", 503, "Search unavailable"),
     STARTING("starting", 503, "Starting");

@@ -12,7 +12,6 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -33,8 +32,11 @@ public class CatalogAuthentication implements HttpAuthenticationMechanism {
 
     private final OperatorToken operatorToken;
     private final IdentitySettings settings;
+    private final SessionCookies cookies;
 
-    CatalogAuthentication(OperatorToken operatorToken, IdentitySettings settings) {
+    CatalogAuthentication(
+            OperatorToken operatorToken, IdentitySettings settings, SessionCookies cookies) {
+        this.cookies = cookies;
         this.operatorToken = operatorToken;
         this.settings = settings;
     }
@@ -57,10 +59,9 @@ public class CatalogAuthentication implements HttpAuthenticationMechanism {
         if (credentials != null) {
             return ofBearer(credentials, providers);
         }
-        Cookie session = request.request().getCookie(SessionCookies.SESSION);
-        return session == null || session.getValue().isEmpty()
-                ? Uni.createFrom().nullItem()
-                : providers.authenticate(ShownSecret.session(session.getValue()));
+        return cookies.shownSession(request.request())
+                .map(session -> providers.authenticate(ShownSecret.session(session)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     private Uni<SecurityIdentity> ofBearer(String credentials, IdentityProviderManager providers) {

@@ -4,6 +4,7 @@ import de.efakatalog.model.identity.Actor;
 import de.efakatalog.model.identity.IdentitySettings;
 import de.efakatalog.model.identity.Person;
 import de.efakatalog.model.identity.Persons;
+import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -38,6 +39,10 @@ class ProviderPersons implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity person(SecurityIdentity identity, JsonWebToken token) {
+        if (identity.getCredential(IdTokenCredential.class) == null && isForTheClient(token)) {
+            throw new AuthenticationFailedException(
+                    "This says who somebody is, and gives no access: send the access token.");
+        }
         String issuer = token.getIssuer();
         String subject = token.getSubject();
         if (issuer == null || subject == null) {
@@ -59,6 +64,17 @@ class ProviderPersons implements SecurityIdentityAugmentor {
                 .addAttributes(ours.getAttributes())
                 .addCredentials(identity.getCredentials())
                 .build();
+    }
+
+    /**
+     * An ID token is meant for the client alone, whose name is its audience (OpenID Connect Core,
+     * section 2); whoever gets hold of one must not act with it. Only they carry hashes of other
+     * tokens (section 3.1.3.6); Keycloak says it in {@code typ}.
+     */
+    private static boolean isForTheClient(JsonWebToken token) {
+        return "ID".equals(token.getClaim("typ"))
+                || token.containsClaim("at_hash")
+                || token.containsClaim("c_hash");
     }
 
     private static boolean isVerified(JsonWebToken token) {

@@ -2,6 +2,7 @@ package de.efakatalog.api.security;
 
 import de.efakatalog.model.identity.IdentitySettings;
 import de.efakatalog.model.identity.Secret;
+import de.efakatalog.model.signing.PublicAddress;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.OidcTenantConfigBuilder;
@@ -32,9 +33,11 @@ class ProviderTenants implements TenantConfigResolver {
     private static final Duration KEY_REFRESH = Duration.ofSeconds(10);
 
     private final IdentitySettings settings;
+    private final PublicAddress address;
     private final String cookieKey;
 
-    ProviderTenants(IdentitySettings settings) {
+    ProviderTenants(IdentitySettings settings, PublicAddress address) {
+        this.address = address;
         this.settings = settings;
         // the same for all instances that share the client's password
         this.cookieKey =
@@ -80,6 +83,7 @@ class ProviderTenants implements TenantConfigResolver {
                         .end()
                         .authentication()
                         .redirectPath(LOGIN_PATH)
+                        .cookieForceSecure(address.url().startsWith("https:"))
                         .cookiePath(LOGIN_PATH)
                         .scopes("profile", "email")
                         .pkceRequired()

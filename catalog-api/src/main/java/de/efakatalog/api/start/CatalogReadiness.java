@@ -7,6 +7,7 @@ import de.efakatalog.model.identity.IdentitySettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -20,8 +21,14 @@ class CatalogReadiness implements HealthCheck {
     private final StartProgress progress;
     private final ChangeTail tail;
     private final IdentitySettings settings;
+    private final boolean demo;
 
-    CatalogReadiness(StartProgress progress, ChangeTail tail, IdentitySettings settings) {
+    CatalogReadiness(
+            StartProgress progress,
+            ChangeTail tail,
+            IdentitySettings settings,
+            @ConfigProperty(name = "catalog.demo", defaultValue = "false") boolean demo) {
+        this.demo = demo;
         this.settings = settings;
         this.progress = progress;
         this.tail = tail;
@@ -37,6 +44,9 @@ class CatalogReadiness implements HealthCheck {
                         .withData(
                                 "accounts",
                                 settings.hasProvider() ? "identity provider" : "local accounts");
+        if (demo) {
+            answer.withData("demo", "CATALOG_DEMO invents people and destinations");
+        }
         tail.status().forEach(model -> describe(model, answer));
         return answer.build();
     }

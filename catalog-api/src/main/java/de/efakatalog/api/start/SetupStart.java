@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Says how people sign in, and prints the one-time link for the first operator while there is none.
+ * Says how people sign in, and prints the one-time link for the first operator while there is none;
+ * with an identity provider never, since a role there makes operators.
  */
 @ApplicationScoped
 class SetupStart {

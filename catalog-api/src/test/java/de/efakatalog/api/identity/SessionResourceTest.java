@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import de.efakatalog.api.fitconnect.ClientNetwork;
 import de.efakatalog.api.testing.CatalogTest;
 import de.efakatalog.api.testing.Operator;
 import de.efakatalog.model.identity.IdentityRows;
+import de.efakatalog.model.identity.account.ClientPlace;
 import de.efakatalog.model.identity.account.LocalAccounts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -184,5 +186,75 @@ class SessionResourceTest extends CatalogTest {
     void withoutAProviderNobodyIsSentToOne() {
         assertThat(given().redirects().follow(false).get("/login/provider").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void stolenSessionIsNoWayToTryPasswords() {
+        Response stolen = signIn(email, PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThat(change(stolen, "geraten " + i).statusCode()).isEqualTo(403);
+        }
+        Response blocked = change(stolen, PASSWORD);
+        assertThat(blocked.statusCode()).isEqualTo(429);
+        assertThat(blocked.header("Retry-After")).isEqualTo("1");
+        assertThat(change(signIn(email, PASSWORD), PASSWORD).statusCode()).isEqualTo(204);
+    }
+
+    private static Response change(Response signedIn, String present) {
+        return browser(signedIn)
+                .contentType(ContentType.JSON)
+                .body(Map.of("present", present, "wanted", "Ein neues Schloss!"))
+                .put(ME + "/password");
+    }
+
+    /**
+     * As JSON is: decomposed letters are the same password, and bytes that are no text are none.
+     */
+    @Test
+    void formIsReadLikeAllInput() {
+        String umlauts = "ä-%s@stadt.example".formatted(UUID.randomUUID());
+        accounts.open("Änne Amt", umlauts, "Über alle Ämter hinweg");
+        assertThat(form("a\u0308" + umlauts.substring(1), "U\u0308ber alle Ämter hinweg"))
+                .isEqualTo(303);
+        assertThat(form(email, PASSWORD + "\u0000")).isEqualTo(400);
+        assertThat(form(email, "")).isEqualTo(400);
+        assertThat(
+                        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                                .body("email=%C3&password=x")
+                                .post("/login")
+                                .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static int form(String email, String password) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("email", email)
+                .formParam("password", password)
+                .post("/login")
+                .statusCode();
+    }
+
+    @Test
+    void ipv6SiteIsCountedBesideItsNetwork() {
+        ClientPlace one = SigningIn.place(ClientNetwork.of("2001:db8:1:2::3"));
+        ClientPlace other = SigningIn.place(ClientNetwork.of("2001:db8:1:ffff::3"));
+        assertThat(one.site()).isEqualTo("20010db80001").isEqualTo(other.site());
+        assertThat(one.network()).isNotEqualTo(other.network());
+        assertThat(SigningIn.place(ClientNetwork.of("192.0.2.1")).site()).isNull();
+    }
+
+    @Test
+    void signingInAgainEndsTheFormerSessionOfTheBrowser() {
+        Response first = signIn(email, PASSWORD);
+        Response again =
+                browser(first)
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("email", email, "password", PASSWORD))
+                        .post(SESSION);
+        assertThat(again.statusCode()).isEqualTo(204);
+        assertThat(browser(first).get(ME).statusCode()).isEqualTo(401);
+        assertThat(browser(again).get(ME).statusCode()).isEqualTo(200);
     }
 }

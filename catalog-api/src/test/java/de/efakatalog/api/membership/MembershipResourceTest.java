@@ -263,6 +263,102 @@ class MembershipResourceTest extends CatalogTest {
     }
 
     @Test
+    void organisationWithoutRegionIsBoundWhenTheOperatorConfirms() {
+        String key = "anbieter-" + UUID.randomUUID().toString().replaceAll("[^a-f]", "x");
+        confirm(
+                json(
+                                people.request(people.somebody()),
+                                Map.of("id", key, "name", "Anbieter", "kind", "it-provider"))
+                        .post("/api/v1/organisations"));
+        String claims = "/api/v1/organisations/" + key + "/claims";
+        json(people.request(people.somebody()), Map.of("region", "99"))
+                .post(claims)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/region"));
+        Response first =
+                json(people.request(people.somebody()), Map.of("region", "05")).post(claims);
+        Response second =
+                json(people.request(people.somebody()), Map.of("region", "09")).post(claims);
+        confirm(first);
+        String position = confirm(second);
+        given().header("Catalog-Await-Position", position)
+                .get("/api/v1/organisations/" + key)
+                .then()
+                .body("region", equalTo("05"));
+        json(people.request(people.somebody()), Map.of("region", "09"))
+                .post(claims)
+                .then()
+                .statusCode(409);
+    }
+
+    private static String confirm(Response claim) {
+        assertThat(claim.statusCode()).as(claim.asString()).isEqualTo(202);
+        Response confirmed =
+                Operator.request().post("/api/v1/claims/" + claim.path("id") + "/confirm");
+        assertThat(confirmed.statusCode()).as(confirmed.asString()).isEqualTo(200);
+        return confirmed.header("Catalog-Position");
+    }
+
+    @Test
+    void claimsAndMessagesComeInPages() {
+        Person asking = people.somebody();
+        for (String organisation : List.of("akdb", "dataport", KEY)) {
+            json(people.request(asking), Map.of())
+                    .post("/api/v1/organisations/" + organisation + "/claims")
+                    .then()
+                    .statusCode(202);
+        }
+        Response first = people.request(asking).get("/api/v1/claims?limit=2");
+        assertThat(first.<List<String>>path("items.organisation")).containsExactly(KEY, "dataport");
+        assertThat(first.header("Cache-Control")).isEqualTo("no-store");
+        people.request(asking)
+                .urlEncodingEnabled(false)
+                .get(first.<String>path("next"))
+                .then()
+                .statusCode(200)
+                .body("items.organisation", contains("akdb"))
+                .body("next", nullValue());
+        Operator.request()
+                .urlEncodingEnabled(false)
+                .get(first.<String>path("next"))
+                .then()
+                .statusCode(400);
+        invite(freshEmail(), "editor");
+        invite(freshEmail(), "editor");
+        Response messages = Operator.request().get("/api/v1/messages?limit=1");
+        Operator.request()
+                .urlEncodingEnabled(false)
+                .get(messages.<String>path("next"))
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(messages.<String>path("items[0].id"))));
+    }
+
+    @Test
+    void operatorsAreNamedAndRemoved() {
+        Person operator = people.passingOperator();
+        Person other = people.somebody();
+        String door = "/api/v1/operators/" + other.pseudonym();
+        people.request(operator).put(door).then().statusCode(204);
+        people.request(other)
+                .get("/api/v1/operators")
+                .then()
+                .statusCode(200)
+                .body("items.pseudonym", hasItem(other.pseudonym()))
+                .body("items.pseudonym", hasItem(operator.pseudonym()));
+        people.request(other).delete(door).then().statusCode(204);
+        people.request(other).get("/api/v1/operators").then().statusCode(403);
+        Operator.request().delete(door).then().statusCode(404);
+        rows.update(
+                "update person set operator = false where pseudonym <> ?", operator.pseudonym());
+        Operator.request()
+                .delete("/api/v1/operators/" + operator.pseudonym())
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void proposalSaysAllThatIsMissing() {
         json(people.request(people.somebody()), Map.of("id", "Stadt X", "kind", "kommune"))
                 .post("/api/v1/organisations")

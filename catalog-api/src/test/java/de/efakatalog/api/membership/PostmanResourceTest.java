@@ -1,6 +1,8 @@
 package de.efakatalog.api.membership;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import de.efakatalog.api.destination.DemoResourceTest;
 import de.efakatalog.api.testing.CatalogTest;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** With a mail server, messages go there and their text is forgotten. */
@@ -52,5 +55,23 @@ class PostmanResourceTest extends CatalogTest {
         assertThat(sent).hasSize(1);
         assertThat(sent.getFirst().getSubject()).isEqualTo("Einladung: AKDB im EfA-Katalog");
         assertThat(sent.getFirst().getText()).containsPattern("/invitation#[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void messagesTravelOverTlsUnlessToldOtherwise() {
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.mailer.start-tls", String.class))
+                .isEqualTo("REQUIRED");
+    }
+
+    @Test
+    void healthSaysThatItIsADemo() {
+        given().get("/q/health/ready")
+                .then()
+                .body(
+                        "checks.find { it.name == 'catalog' }.data.demo",
+                        equalTo("CATALOG_DEMO invents people and destinations"))
+                .body(
+                        "checks.find { it.name == 'catalog' }.data.accounts",
+                        equalTo("local accounts"));
     }
 }

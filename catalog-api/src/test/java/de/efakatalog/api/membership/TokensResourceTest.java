@@ -4,12 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import de.efakatalog.api.testing.CatalogTest;
+import de.efakatalog.api.testing.Operator;
 import de.efakatalog.api.testing.People;
-import de.efakatalog.model.identity.IdentityRows;
 import de.efakatalog.model.identity.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -31,7 +32,6 @@ class TokensResourceTest extends CatalogTest {
     private static final String ORGANISATION = "/api/v1/organisations/" + KEY;
 
     @Inject People people;
-    @Inject IdentityRows rows;
 
     private static RequestSpecification json(RequestSpecification request, Object body) {
         return request.contentType(ContentType.JSON).body(body);
@@ -86,26 +86,23 @@ class TokensResourceTest extends CatalogTest {
 
     @Test
     void expiredTokenIsNobodys() {
-        Person both = people.memberOf(KEY, "admin", "editor");
-        Response made =
-                json(
-                                people.request(both),
-                                Map.of(
-                                        "name",
-                                        "kurz",
-                                        "actions",
-                                        List.of("edit"),
-                                        "expiresAt",
-                                        Instant.now().plusSeconds(60).toString()))
-                        .post(ORGANISATION + "/tokens");
-        rows.update(
-                "update api_token set created_at = created_at - interval '2 hours',"
-                        + " expires_at = now() - interval '1 hour' where id = ?",
-                made.<String>path("id"));
-        given().header("Authorization", "Bearer " + made.path("token"))
+        given().header("Authorization", "Bearer " + people.token(KEY, -1, "edit"))
                 .get("/api/v1/me")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void operatorSeesAndRevokesTokensOfOthers() {
+        String token = people.token(KEY, 1, "edit");
+        String id = token.substring("efk_".length(), "efk_".length() + 16);
+        Operator.request()
+                .get(ORGANISATION + "/tokens")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        Operator.request().delete(ORGANISATION + "/tokens/" + id).then().statusCode(204);
+        given().header("Authorization", "Bearer " + token).get("/api/v1/me").then().statusCode(401);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -79,6 +78,18 @@ class KeycloakIT {
                 .as("a token with another signature")
                 .isEqualTo(401);
 
+        JsonNode both =
+                answer(
+                        keycloak.realm(),
+                        "grant_type=password&scope=openid&client_id=geraet&client_secret=geraet"
+                                + "&username=anna&password=Anna+im+Amt");
+        assertThat(send(base + ME, both.path("access_token").asText()).statusCode()).isEqualTo(200);
+        String identity = both.path("id_token").asText();
+        assertThat(payload(identity).path("aud").toString()).contains("efa-katalog");
+        assertThat(send(base + ME, identity).statusCode())
+                .as("an ID token is no access token, though it is meant for the registry")
+                .isEqualTo(401);
+
         String shortLived = token(keycloak, "kurzlebig");
         assertThat(send(base + ME, shortLived).statusCode()).isEqualTo(200);
         await("the token expires", () -> send(base + ME, shortLived).statusCode() == 401);
@@ -105,24 +116,22 @@ class KeycloakIT {
         assertThat(signedIn(base, "otto", "Otto in Ordnung").path("operator").asBoolean()).isTrue();
         assertThat(signedIn(base, "anna", "Anna im Amt").path("id")).isEqualTo(anna.path("id"));
 
-        try (Browser browser = browser(base, "anna", "Anna im Amt")) {
-            String link = Files.readString(data.resolve("setup-link.txt")).strip();
-            HttpResponse<String> setUp =
+        assertThat(data.resolve("setup-link.txt")).doesNotExist();
+        try (Browser operator = browser(base, "otto", "Otto in Ordnung");
+                Browser browser = browser(base, "anna", "Anna im Amt")) {
+            HttpResponse<String> named =
                     http.send(
-                            HttpRequest.newBuilder(URI.create(base + "/api/v1/setup"))
-                                    .header("Content-Type", "application/json")
-                                    .header("Cookie", "efk_session=" + session(browser, base))
+                            HttpRequest.newBuilder(
+                                            URI.create(
+                                                    base
+                                                            + "/api/v1/operators/"
+                                                            + anna.path("id").asText()))
+                                    .header("Cookie", "efk_session=" + session(operator, base))
                                     .header("Sec-Fetch-Site", "same-origin")
-                                    .POST(
-                                            HttpRequest.BodyPublishers.ofString(
-                                                    "{\"token\":\"%s\"}"
-                                                            .formatted(
-                                                                    link.substring(
-                                                                            link.indexOf('#')
-                                                                                    + 1))))
+                                    .PUT(HttpRequest.BodyPublishers.noBody())
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
-            assertThat(setUp.statusCode()).as(setUp.body()).isEqualTo(201);
+            assertThat(named.statusCode()).as(named.body()).isEqualTo(204);
             assertThat(me(browser, base).path("operator").asBoolean()).isTrue();
 
             browser.submit(base + "/logout", Map.of());
@@ -222,6 +231,10 @@ class KeycloakIT {
     }
 
     private String token(String realm, String form) throws Exception {
+        return answer(realm, form).path("access_token").asText();
+    }
+
+    private JsonNode answer(String realm, String form) throws Exception {
         HttpResponse<String> answer =
                 http.send(
                         HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
@@ -230,7 +243,12 @@ class KeycloakIT {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body()).path("access_token").asText();
+        return JSON.readTree(answer.body());
+    }
+
+    private static JsonNode payload(String token) throws IOException {
+        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        return JSON.readTree(new String(payload, StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> send(String address, String token)

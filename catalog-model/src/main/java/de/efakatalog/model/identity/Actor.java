@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     #LOCAL_OPERATOR}; what history and audit name
  * @param person pseudonym of the person; null when a machine acts
  * @param operator whether the registry itself is theirs to run
- * @param demo whether the actor was invented by CATALOG_DEMO
+ * @param demo whether the actor was invented by CATALOG_DEMO, or is a token of one who was
  * @param memberships roles by the key of the organisation
  * @param token what a token is limited to; null for people
  */
@@ -42,9 +42,13 @@ public record Actor(
         return new Actor(pseudonym, pseudonym, operator, demo, memberships, null);
     }
 
-    /** A machine with a token. */
-    public static Actor ofToken(String tokenId, TokenScope scope) {
-        return new Actor("t-" + tokenId, null, false, false, Map.of(), scope);
+    /**
+     * A machine with a token.
+     *
+     * @param demo whether somebody of the demo made the token
+     */
+    public static Actor ofToken(String tokenId, TokenScope scope, boolean demo) {
+        return new Actor("t-" + tokenId, null, false, demo, Map.of(), scope);
     }
 
     /** The operator at the server's own console. */

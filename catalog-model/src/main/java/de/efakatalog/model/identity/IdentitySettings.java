@@ -40,6 +40,13 @@ public interface IdentitySettings {
     @WithDefault("PT12H")
     Duration session();
 
+    /**
+     * How long somebody stays an operator after the provider has said so: it is not asked again,
+     * and a role that was taken away there must not last a working day here.
+     */
+    @WithDefault("PT1H")
+    Duration operatorSession();
+
     /** Whether an identity provider is configured. */
     default boolean hasProvider() {
         return authServerUrl().filter(url -> !url.isBlank()).isPresent();

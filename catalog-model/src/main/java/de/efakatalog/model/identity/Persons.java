@@ -99,10 +99,10 @@ public class Persons {
         rows.update("update person set operator = true where id = ? and erased_at is null", id);
     }
 
-    /** Whether some real person is an operator. */
-    public boolean hasOperator() {
+    /** Whether some real person is an operator and can sign in without an identity provider. */
+    public boolean hasLocalOperator() {
         return rows.first(
-                        "select 1 from person where operator and not demo limit 1",
+                        "select 1 from person where operator and not demo and issuer is null limit 1",
                         row -> row.getInt(1))
                 .isPresent();
     }

@@ -36,9 +36,16 @@ public class Organisation extends CatalogRecord {
         takeOver(facts);
     }
 
-    /** Takes over what the source now says; the key stays. */
+    /**
+     * Takes over what the source now says; the key stays, and so does the region when the source
+     * names none: an operator may have bound it.
+     */
     public void correct(OrganisationFacts facts) {
+        String bound = region;
         takeOver(facts);
+        if (region == null) {
+            region = bound;
+        }
     }
 
     private void takeOver(OrganisationFacts facts) {

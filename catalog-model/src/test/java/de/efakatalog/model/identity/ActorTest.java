@@ -56,7 +56,7 @@ class ActorTest {
 
     @Test
     void tokenDoesWhatItIsMadeForAndNothingElse() {
-        Actor token = Actor.ofToken("1", new TokenScope(OWN, Set.of(Action.EDIT)));
+        Actor token = Actor.ofToken("1", new TokenScope(OWN, Set.of(Action.EDIT)), false);
         assertThat(token.may(OWN, Action.EDIT)).isTrue();
         assertThat(token.may(OWN, Action.PUBLISH)).isFalse();
         assertThat(token.may(FOREIGN, Action.EDIT)).isFalse();

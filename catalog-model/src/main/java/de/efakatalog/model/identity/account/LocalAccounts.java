@@ -91,12 +91,13 @@ public class LocalAccounts {
      * @return false when the present password is another one
      * @throws WeakPasswordException when the new one will not do
      */
-    public boolean changePassword(Person person, String present, String wanted) {
+    boolean changePassword(Person person, String present, String wanted) {
         String login = login(String.valueOf(person.email()));
+        // first, so that the answer says nothing about the present one
+        requireStrong(wanted, login);
         if (verify(login, present).filter(person.id()::equals).isEmpty()) {
             return false;
         }
-        requireStrong(wanted, login);
         String hash = Passwords.hash(wanted).text();
         rows.inTransaction(
                 () -> {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Slows guessing down without locking anyone out (OWASP, device cookies): failures from a browser
  * that the account knows are counted for that browser; all others for the account as seen from one
  * network, and for the network over all accounts. So nobody's failures hinder a known browser.
+ *
+ * <p>Failures count for a window that begins with the first of them and is forgotten at its end. So
+ * a town hall behind one address starts anew each hour, however many of its people mistype.
  *
  * <p>An attempt counts as failed before the password is compared, so that many at a time do not get
  * more tries than one after the other.
@@ -29,8 +33,15 @@ class LoginThrottle {
     /** Behind the address of a town hall sit hundreds. */
     private static final int FREE_PER_NETWORK = 50;
 
+    /** A site with many networks (IPv6, a /48), or some homes of one access provider. */
+    private static final int FREE_PER_SITE = 150;
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-    private static final Duration FORGOTTEN = Duration.ofHours(24);
+    private static final Duration WINDOW = Duration.ofHours(24);
+
+    /** Strangers share it, so that it has to end soon. */
+    private static final Duration SHARED_WINDOW = Duration.ofHours(1);
+
     private static final int MOST_DOUBLINGS = 10;
 
     private final IdentityRows rows;
@@ -41,8 +52,8 @@ class LoginThrottle {
         this.clock = clock;
     }
 
-    /** What counts together, and how often it may fail without having to wait. */
-    record Scope(String name, int free) {
+    /** What counts together, how often it may fail without having to wait, and for how long. */
+    record Scope(String name, int free, Duration window) {
         byte[] hash() {
             return Secret.hash(name);
         }
@@ -53,8 +64,9 @@ class LoginThrottle {
      *
      * @param own what its success wipes out
      * @param shared what its success only takes itself out of
+     * @param at when it began
      */
-    record Attempt(List<Scope> own, List<Scope> shared) {}
+    record Attempt(List<Scope> own, List<Scope> shared, Instant at) {}
 
     /** Thrown to roll back what was counted already. */
     private static final class BlockedException extends RuntimeException {
@@ -71,22 +83,36 @@ class LoginThrottle {
     record Begin(@Nullable Attempt attempt, Duration pause) {}
 
     /**
-     * Counts an attempt.
+     * Counts an attempt to sign in.
      *
      * @param login the account's name, whether or not there is one
      * @param device what the known browser shows; null for any other
-     * @param network where the client is
+     * @param client where the client is
      */
-    Begin begin(String login, @Nullable Secret device, String network) {
-        List<Scope> own = new ArrayList<>();
-        List<Scope> shared = new ArrayList<>();
+    Begin begin(String login, @Nullable Secret device, ClientPlace client) {
         if (device != null) {
-            own.add(new Scope("device " + device.value(), FREE));
-        } else {
-            own.add(new Scope("account " + login + " from " + network, FREE));
-            shared.add(new Scope("network " + network, FREE_PER_NETWORK));
+            return begin(List.of(new Scope("device " + device.value(), FREE, WINDOW)), List.of());
         }
-        Instant now = clock.instant();
+        List<Scope> shared = new ArrayList<>();
+        shared.add(new Scope("network " + client.network(), FREE_PER_NETWORK, SHARED_WINDOW));
+        if (client.site() != null) {
+            shared.add(new Scope("site " + client.site(), FREE_PER_SITE, SHARED_WINDOW));
+        }
+        String account = "account " + login + " from " + client.network();
+        return begin(List.of(new Scope(account, FREE, WINDOW)), shared);
+    }
+
+    /**
+     * Counts an attempt to change the password in a session: by itself, so that whoever stole one
+     * session keeps nobody else from it.
+     */
+    Begin beginChange(Secret session) {
+        return begin(List.of(new Scope("change in " + session.value(), FREE, WINDOW)), List.of());
+    }
+
+    private Begin begin(List<Scope> own, List<Scope> shared) {
+        // as exact as the database keeps it
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // always in the same order: two attempts must not wait for each other in a circle
         List<Scope> all = new ArrayList<>(own);
         all.addAll(shared);
@@ -101,7 +127,7 @@ class LoginThrottle {
         } catch (BlockedException e) {
             return new Begin(null, Duration.between(now, e.until));
         }
-        return new Begin(new Attempt(own, shared), Duration.ZERO);
+        return new Begin(new Attempt(own, shared, now), Duration.ZERO);
     }
 
     /** The password was right: it was no failure, and those before it are forgiven. */
@@ -115,32 +141,48 @@ class LoginThrottle {
                                                     "delete from login_failure where scope = ?",
                                                     scope.hash()));
                     // one own account must not wash the network clean
-                    attempt.shared().forEach(this::takeBack);
-                    return rows.update(
-                            "delete from login_failure where at < ?",
-                            clock.instant().minus(FORGOTTEN));
+                    attempt.shared().forEach(scope -> takeBack(scope, attempt.at()));
+                    return attempt.shared().size();
                 });
     }
 
-    private void takeBack(Scope scope) {
+    /** Nothing was compared, so nothing has failed. */
+    void cameToNothing(Attempt attempt) {
+        rows.inTransaction(
+                () -> {
+                    attempt.own().forEach(scope -> takeBack(scope, attempt.at()));
+                    attempt.shared().forEach(scope -> takeBack(scope, attempt.at()));
+                    return attempt.own().size();
+                });
+    }
+
+    /** With the wait that it began, unless others came after it. */
+    private void takeBack(Scope scope, Instant at) {
         rows.update("delete from login_failure where scope = ? and failures = 1", scope.hash());
         rows.update(
-                "update login_failure set failures = failures - 1 where scope = ?", scope.hash());
+                "update login_failure set failures = failures - 1,"
+                        + " blocked_until = case when at = ? then at else blocked_until end"
+                        + " where scope = ?",
+                at,
+                scope.hash());
     }
 
     private void count(Scope scope, Instant now) {
         Optional<Integer> failures =
                 rows.first(
-                        "insert into login_failure as f (scope, failures, at, blocked_until)"
-                                + " values (?, 1, ?, ?) on conflict (scope) do update set"
-                                + " failures = case when f.at < ? then 1 else f.failures + 1 end,"
+                        "insert into login_failure as f (scope, failures, since, at, blocked_until)"
+                                + " values (?, 1, ?, ?, ?) on conflict (scope) do update set"
+                                + " failures = case when f.since <= ? then 1 else f.failures + 1 end,"
+                                + " since = case when f.since <= ? then excluded.at else f.since end,"
                                 + " at = excluded.at where f.blocked_until <= excluded.at"
                                 + " returning failures",
                         row -> row.getInt(1),
                         scope.hash(),
                         now,
                         now,
-                        now.minus(FORGOTTEN));
+                        now,
+                        now.minus(scope.window()),
+                        now.minus(scope.window()));
         if (failures.isEmpty()) {
             throw new BlockedException(blockedUntil(scope, now));
         }

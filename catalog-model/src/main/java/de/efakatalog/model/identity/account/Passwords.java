@@ -1,9 +1,8 @@
 package de.efakatalog.model.identity.account;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 /** Makes and compares hashes, a few at a time: each takes 19 MiB, and anyone may ask for one. */
 final class Passwords {
@@ -11,8 +10,17 @@ final class Passwords {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
-    private static final Semaphore AT_A_TIME =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    static final int AT_A_TIME = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    /**
+     * Those who wait hold a thread each; more than can be served in the time would wait in vain.
+     */
+    private static final int WAITING = 8 * AT_A_TIME;
+
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    /** For all passwords of this process. */
+    static final FewAtATime GATE = new FewAtATime(AT_A_TIME, WAITING, PATIENCE);
 
     private Passwords() {}
 
@@ -34,20 +42,17 @@ final class Passwords {
                 : Optional.empty();
     }
 
+    /**
+     * @throws BusyException when too many others are at it
+     */
     static PasswordHash hash(String password) {
-        return oneOfFew(() -> PasswordHash.of(password));
+        return GATE.run(() -> PasswordHash.of(password));
     }
 
+    /**
+     * @throws BusyException when too many others are at it
+     */
     static boolean matches(PasswordHash hash, String password) {
-        return oneOfFew(() -> hash.matches(password));
-    }
-
-    private static <T> T oneOfFew(Supplier<T> work) {
-        AT_A_TIME.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            AT_A_TIME.release();
-        }
+        return GATE.run(() -> hash.matches(password));
     }
 }

@@ -43,7 +43,7 @@ public class Sessions {
      * Begins a session.
      *
      * @param operatorByProvider whether the identity provider has just said that this is an
-     *     operator
+     *     operator; holds for {@link IdentitySettings#operatorSession}
      * @return what the browser has to show
      */
     public Secret begin(UUID person, boolean operatorByProvider) {
@@ -66,17 +66,19 @@ public class Sessions {
      * the registry is now configured for.
      */
     public Optional<Actor> actor(Secret secret) {
+        Instant now = clock.instant();
         Optional<Held> held =
                 rows.first(
-                        "select s.person, s.operator from session s join person p on p.id = s.person"
+                        "select s.person, s.operator and s.created_at > ? as operator from session s join person p on p.id = s.person"
                                 + " where s.secret_hash = ? and s.expires_at > ?"
                                 + " and (p.issuer is not null) = ?",
                         row ->
                                 new Held(
                                         row.getObject("person", UUID.class),
                                         row.getBoolean("operator")),
+                        now.minus(settings.operatorSession()),
                         secret.hash(),
-                        clock.instant(),
+                        now,
                         settings.hasProvider());
         return held.flatMap(
                 each ->

@@ -1,6 +1,7 @@
 package de.efakatalog.model.identity.account;
 
 import de.efakatalog.model.identity.IdentityRows;
+import de.efakatalog.model.identity.IdentitySettings;
 import de.efakatalog.model.identity.Person;
 import de.efakatalog.model.identity.Persons;
 import de.efakatalog.model.identity.Secret;
@@ -20,18 +21,28 @@ public class SetupLinks {
     private final IdentityRows rows;
     private final Persons persons;
     private final LocalAccounts accounts;
+    private final IdentitySettings settings;
     private final Clock clock;
 
-    SetupLinks(IdentityRows rows, Persons persons, LocalAccounts accounts, Clock clock) {
+    SetupLinks(
+            IdentityRows rows,
+            Persons persons,
+            LocalAccounts accounts,
+            IdentitySettings settings,
+            Clock clock) {
+        this.settings = settings;
         this.rows = rows;
         this.persons = persons;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** A new link in place of any former one; none when there is an operator. */
+    /**
+     * A new link in place of any former one; none when there is an operator, or an identity
+     * provider, whose role makes operators.
+     */
     public Optional<Secret> issue() {
-        if (persons.hasOperator()) {
+        if (settings.hasProvider() || persons.hasLocalOperator()) {
             rows.update("delete from setup_link");
             return Optional.empty();
         }
@@ -55,11 +66,6 @@ public class SetupLinks {
         return redeem(secret, () -> accounts.open(name, email, password));
     }
 
-    /** The first operator, who has signed in at the identity provider. */
-    public Optional<Person> appoint(Secret secret, String pseudonym) {
-        return redeem(secret, () -> persons.byPseudonym(pseudonym).orElseThrow());
-    }
-
     private Optional<Person> redeem(Secret secret, Supplier<Person> operator) {
         return rows.inTransaction(
                 () -> {
@@ -68,7 +74,7 @@ public class SetupLinks {
                                     "delete from setup_link where secret_hash = ? and expires_at > ?",
                                     secret.hash(),
                                     clock.instant());
-                    if (used == 0 || persons.hasOperator()) {
+                    if (used == 0 || persons.hasLocalOperator()) {
                         return Optional.empty();
                     }
                     Person person = operator.get();

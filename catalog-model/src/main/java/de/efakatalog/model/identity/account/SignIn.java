@@ -65,23 +65,34 @@ public class SignIn {
      * Tries.
      *
      * @param device what the browser was given at its last success; null when it shows nothing
-     * @param network where the client is, as far as one client can choose addresses as it likes
+     * @param client where the client is
+     * @throws BusyException when too many others are signing in; the attempt does not count
      */
-    public Outcome attempt(String email, String password, @Nullable Secret device, String network) {
+    public Outcome attempt(
+            String email, String password, @Nullable Secret device, ClientPlace client) {
         String login = LocalAccounts.login(email);
         Secret known = device != null && knows(login, device) ? device : null;
-        Begin begin = throttle.begin(login, known, network);
+        Begin begin = throttle.begin(login, known, client);
         Attempt attempt = begin.attempt();
         if (attempt == null) {
             return new Outcome.Blocked(begin.pause());
         }
-        Optional<UUID> person = accounts.verify(login, password);
+        Optional<UUID> person = verify(login, password, attempt);
         if (person.isEmpty()) {
             return new Outcome.Refused();
         }
         throttle.succeeded(attempt);
         return new Outcome.SignedIn(
                 sessions.begin(person.get(), false), remember(person.get(), known));
+    }
+
+    private Optional<UUID> verify(String login, String password, Attempt attempt) {
+        try {
+            return accounts.verify(login, password);
+        } catch (BusyException e) {
+            throttle.cameToNothing(attempt);
+            throw e;
+        }
     }
 
     private boolean knows(String login, Secret device) {

@@ -52,7 +52,11 @@ public class ApiTokens {
     public record Created(ApiToken token, String shown) {}
 
     private record Held(
-            boolean matches, TokenScope scope, Instant expires, @Nullable Instant used) {}
+            boolean matches,
+            TokenScope scope,
+            Instant expires,
+            @Nullable Instant used,
+            boolean demo) {}
 
     /**
      * Makes one. Nobody hands out what they may not do themselves.
@@ -95,7 +99,7 @@ public class ApiTokens {
 
     /** Those that were not revoked, expired ones too; newest first. */
     public List<ApiToken> list(Actor actor, String organisation) {
-        actor.require(organisation, Action.MANAGE_TOKENS);
+        requireOversight(actor, organisation);
         return rows.select(
                 "select id, name, actions, created_by, created_at, expires_at, last_used"
                         + " from api_token where organisation = ? and revoked_at is null"
@@ -110,7 +114,7 @@ public class ApiTokens {
      * @throws UnknownEntryException when there is none with this id
      */
     public void revoke(Actor actor, String organisation, String id) {
-        actor.require(organisation, Action.MANAGE_TOKENS);
+        requireOversight(actor, organisation);
         int revoked =
                 rows.update(
                         "update api_token set revoked_at = ? where id = ? and organisation = ?"
@@ -120,6 +124,13 @@ public class ApiTokens {
                         organisation);
         if (revoked == 0) {
             throw new UnknownEntryException("There is no such token.");
+        }
+    }
+
+    /** The operator makes none for others, but ends one that does harm. */
+    private static void requireOversight(Actor actor, String organisation) {
+        if (!actor.operator()) {
+            actor.require(organisation, Action.MANAGE_TOKENS);
         }
     }
 
@@ -133,21 +144,23 @@ public class ApiTokens {
         byte[] hash = Secret.presented(parts.group(2)).hash();
         Instant now = clock.instant();
         return rows.first(
-                        "select organisation, actions, secret_hash, expires_at, last_used"
-                                + " from api_token where id = ? and revoked_at is null",
+                        "select organisation, actions, secret_hash, expires_at, last_used,"
+                                + " exists (select 1 from person p where p.pseudonym = created_by"
+                                + " and p.demo) as demo from api_token where id = ? and revoked_at is null",
                         row ->
                                 new Held(
                                         MessageDigest.isEqual(row.getBytes("secret_hash"), hash),
                                         new TokenScope(row.getString("organisation"), actions(row)),
                                         IdentityRows.instant(row, "expires_at"),
-                                        IdentityRows.instantOrNull(row, "last_used")),
+                                        IdentityRows.instantOrNull(row, "last_used"),
+                                        row.getBoolean("demo")),
                         id)
                 .filter(Held::matches)
                 .filter(held -> held.expires().isAfter(now))
                 .map(
                         held -> {
                             noteUse(id, held.used(), now);
-                            return Actor.ofToken(id, held.scope());
+                            return Actor.ofToken(id, held.scope(), held.demo());
                         });
     }
 

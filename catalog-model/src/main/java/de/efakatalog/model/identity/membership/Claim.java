@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of who asks, for the operator; null once erased
  * @param email of who asks, for the operator; null once erased
  * @param proposal what a new organisation would be; null for one that is in the registry
+ * @param region to which an organisation that is in the registry belongs, as the person says; null
+ *     when not said
  * @param reason what the person said
  * @param status pending, confirmed or refused
  * @param createdAt when it was asked
@@ -26,6 +28,7 @@ public record Claim(
         @Nullable String name,
         @Nullable String email,
         @Nullable OrganisationFacts proposal,
+        @Nullable String region,
         @Nullable String reason,
         String status,
         Instant createdAt,

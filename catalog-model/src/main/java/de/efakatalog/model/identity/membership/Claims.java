@@ -1,7 +1,5 @@
 package de.efakatalog.model.identity.membership;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.efakatalog.model.changelog.Committed;
 import de.efakatalog.model.changelog.UnitOfWork;
 import de.efakatalog.model.identity.Actor;
@@ -14,9 +12,8 @@ import de.efakatalog.model.organisation.OrganisationFacts;
 import de.efakatalog.model.organisation.Organisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,61 +26,72 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Claims {
 
-    private static final int LISTED = 200;
-    private static final String SELECT =
-            "select c.id, c.organisation, p.pseudonym, p.name, p.email, c.proposal, c.reason, c.status,"
-                    + " c.created_at, c.decided_at"
-                    + " from organisation_claim c join person p on p.id = c.person ";
+    /** Nobody acts for so many organisations; a flood stops here. */
+    static final int PENDING_PER_PERSON = 10;
+
+    /** More than an operator decides in a while. */
+    static final int PENDING_IN_ALL = 1000;
 
     private final IdentityRows rows;
+    private final ClaimRows claims;
     private final Persons persons;
     private final Members members;
     private final Organisations organisations;
     private final EntityManager entityManager;
     private final UnitOfWork unitOfWork;
-    private final ObjectMapper json;
     private final Clock clock;
 
     Claims(
             IdentityRows rows,
+            ClaimRows claims,
             Persons persons,
             Members members,
             Organisations organisations,
             EntityManager entityManager,
             UnitOfWork unitOfWork,
-            ObjectMapper json,
             Clock clock) {
         this.rows = rows;
+        this.claims = claims;
         this.persons = persons;
         this.members = members;
         this.organisations = organisations;
         this.entityManager = entityManager;
         this.unitOfWork = unitOfWork;
-        this.json = json;
         this.clock = clock;
     }
 
     /**
      * Asks to act for an organisation that is in the registry.
      *
+     * @param region to which the organisation belongs, if the registry does not say so yet
      * @throws UnknownEntryException when there is none with this key
-     * @throws ConflictingStateException when the person belongs to it or has asked already
+     * @throws ConflictingStateException when the person belongs to it or has asked already, when
+     *     the organisation is bound to another region, or when too many claims wait
      */
-    public Claim ask(Actor actor, String organisation, @Nullable String reason) {
+    public Claim ask(
+            Actor actor, String organisation, @Nullable String region, @Nullable String reason) {
         actor.requirePerson();
-        if (organisations.findRecord(organisation).isEmpty()) {
-            throw new UnknownEntryException("There is no such organisation.");
+        String bound =
+                organisations
+                        .findRecord(organisation)
+                        .orElseThrow(
+                                () -> new UnknownEntryException("There is no such organisation."))
+                        .region();
+        if (region != null && bound != null && !region.equals(bound)) {
+            throw new ConflictingStateException(
+                    "This organisation is bound to the region %s.".formatted(bound));
         }
         if (actor.belongsTo(organisation)) {
             throw new ConflictingStateException("You belong to this organisation already.");
         }
-        return enter(actor, organisation, null, reason);
+        return enter(actor, organisation, null, region, reason);
     }
 
     /**
      * Asks for a new organisation, and to act for it.
      *
-     * @throws ConflictingStateException when the key is taken, or the person has asked already
+     * @throws ConflictingStateException when the key is taken, the person has asked already, or too
+     *     many claims wait
      */
     public Claim propose(Actor actor, OrganisationFacts facts, @Nullable String reason) {
         actor.requirePerson();
@@ -91,44 +99,57 @@ public class Claims {
             throw new ConflictingStateException(
                     "There is an organisation with this key: ask to act for it.");
         }
-        return enter(actor, facts.id(), facts, reason);
+        return enter(actor, facts.id(), facts, null, reason);
     }
 
     private Claim enter(
             Actor actor,
             String organisation,
             @Nullable OrganisationFacts proposal,
+            @Nullable String region,
             @Nullable String reason) {
         Person person = persons.byPseudonym(actor.requirePerson()).orElseThrow();
-        UUID id = UUID.randomUUID();
-        int entered =
-                rows.update(
-                        "insert into organisation_claim (id, organisation, person, proposal, reason,"
-                                + " status, created_at) values (?, ?, ?, ?::jsonb, ?, 'pending', ?)"
-                                + " on conflict do nothing",
-                        id,
-                        organisation,
-                        person.id(),
-                        proposal == null ? null : write(proposal),
-                        reason,
-                        clock.instant());
-        if (entered == 0) {
-            throw new ConflictingStateException(
-                    "You have asked for this already; the operator has not decided yet.");
-        }
-        return find(id);
+        return rows.inTransaction(
+                () -> {
+                    // one after the other, so that many at a time are not counted past the limit
+                    rows.select(
+                            "select 1 from person where id = ? for update",
+                            row -> row.getInt(1),
+                            person.id());
+                    requireRoom(person);
+                    return claims.insert(person, organisation, proposal, region, reason);
+                });
     }
 
-    /** The newest two hundred: all for the operator, their own for others. */
-    public List<Claim> list(Actor actor) {
-        String order =
-                " order by c.status = 'pending' desc, c.created_at desc, c.id limit " + LISTED;
-        return actor.operator()
-                ? rows.select(SELECT + order, this::read)
-                : rows.select(
-                        SELECT + "where p.pseudonym = ?" + order,
-                        this::read,
-                        actor.requirePerson());
+    private void requireRoom(Person person) {
+        if (claims.pendingOf(person) >= PENDING_PER_PERSON) {
+            throw new ConflictingStateException(
+                    "%d of your claims wait for the operator's decision already."
+                            .formatted(PENDING_PER_PERSON));
+        }
+        if (claims.pending() >= PENDING_IN_ALL) {
+            throw new ConflictingStateException(
+                    "Too many claims wait for the operator's decision. Try again in a few days.");
+        }
+    }
+
+    /** Where a page ends: the place of its last claim. */
+    public record Place(boolean pending, Instant createdAt, UUID id) {
+
+        /** The place of a claim. */
+        public static Place of(Claim claim) {
+            return new Place(claim.status().equals("pending"), claim.createdAt(), claim.id());
+        }
+    }
+
+    /**
+     * Pending ones first, then newest first: all for the operator, their own for others.
+     *
+     * @param after where the page before ended; null for the first one
+     * @param limit how many at most
+     */
+    public List<Claim> list(Actor actor, @Nullable Place after, int limit) {
+        return claims.page(actor.operator() ? null : actor.requirePerson(), after, limit);
     }
 
     /**
@@ -148,6 +169,8 @@ public class Claims {
                                     "By now there is an organisation with this key.");
                         }
                         entityManager.persist(new Organisation(claim.proposal()));
+                    } else if (claim.region() != null) {
+                        bind(claim.organisation(), claim.region());
                     }
                     Person person =
                             persons.byPseudonym(claim.person())
@@ -155,9 +178,21 @@ public class Claims {
                                             () ->
                                                     new ConflictingStateException(
                                                             "Whoever asked was erased meanwhile."));
-                    members.add(person.id(), claim.organisation(), Set.of(Role.ADMIN));
+                    members.add(
+                            person.id(), claim.organisation(), Set.of(Role.ADMIN), actor.demo());
                     return claim;
                 });
+    }
+
+    /** What others bound meanwhile stays. */
+    private void bind(String key, String region) {
+        Organisation organisation = entityManager.find(Organisation.class, key);
+        if (organisation != null && organisation.getRegion() == null) {
+            OrganisationFacts known = organisation.facts();
+            organisation.correct(
+                    new OrganisationFacts(
+                            known.id(), known.name(), known.kind(), region, known.url()));
+        }
     }
 
     /**
@@ -172,7 +207,7 @@ public class Claims {
     }
 
     private Claim decide(Actor actor, UUID id, String status) {
-        find(id);
+        claims.find(id);
         int decided =
                 rows.update(
                         "update organisation_claim set status = ?, decided_at = ?, decided_by = ?"
@@ -184,38 +219,6 @@ public class Claims {
         if (decided == 0) {
             throw new ConflictingStateException("This was decided already.");
         }
-        return find(id);
-    }
-
-    private Claim find(UUID id) {
-        return rows.first(SELECT + "where c.id = ?", this::read, id)
-                .orElseThrow(() -> new UnknownEntryException("There is no such claim."));
-    }
-
-    private String write(OrganisationFacts facts) {
-        try {
-            return json.writeValueAsString(facts);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Facts can be written as JSON", e);
-        }
-    }
-
-    private Claim read(ResultSet row) throws SQLException {
-        String proposal = row.getString("proposal");
-        try {
-            return new Claim(
-                    row.getObject("id", UUID.class),
-                    row.getString("organisation"),
-                    row.getString("pseudonym"),
-                    row.getString("name"),
-                    row.getString("email"),
-                    proposal == null ? null : json.readValue(proposal, OrganisationFacts.class),
-                    row.getString("reason"),
-                    row.getString("status"),
-                    IdentityRows.instant(row, "created_at"),
-                    IdentityRows.instantOrNull(row, "decided_at"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Facts were written as JSON", e);
-        }
+        return claims.find(id);
     }
 }

@@ -72,12 +72,15 @@ public class DemoAccounts {
             if (organisation == null) {
                 persons.makeOperator(person.id());
             } else {
-                members.add(person.id(), organisation, account.roles());
+                members.add(person.id(), organisation, account.roles(), true);
             }
         }
     }
 
-    /** Takes from all of them the ways in and the rights; how many had any. */
+    /**
+     * Takes from all of them the ways in and the rights, and from others what they gave; how many
+     * had any.
+     */
     public int takeBack() {
         return rows.inTransaction(
                 () -> {
@@ -85,6 +88,17 @@ public class DemoAccounts {
                     rows.update("delete from session" + demo);
                     rows.update("delete from known_device" + demo);
                     rows.update("delete from membership" + demo);
+                    // what they gave to others
+                    rows.update("delete from membership where roles <@ demo_roles");
+                    rows.update(
+                            "update membership set demo_roles = '{}', roles = array(select"
+                                    + " unnest(roles) except select unnest(demo_roles) order by 1)"
+                                    + " where demo_roles <> '{}'");
+                    rows.update(
+                            "update organisation_claim set status = 'refused', decided_at = now(),"
+                                    + " decided_by = 'demo'"
+                                    + demo
+                                    + " and status = 'pending'");
                     String made = " in (select pseudonym from person where demo)";
                     rows.update(
                             "update api_token set revoked_at = coalesce(revoked_at, now())"

@@ -46,8 +46,12 @@ public class Erasure {
                         rows.update("delete from " + table + " where person = ?", person.id());
                     }
                     if (person.email() != null) {
-                        rows.update("delete from invitation where email = ?", person.email());
-                        rows.update("delete from sent_message where recipient = ?", person.email());
+                        rows.update(
+                                "delete from invitation where lower(email) = lower(?)",
+                                person.email());
+                        rows.update(
+                                "delete from sent_message where lower(recipient) = lower(?)",
+                                person.email());
                     }
                     // what somebody writes about themselves can name them
                     rows.update(

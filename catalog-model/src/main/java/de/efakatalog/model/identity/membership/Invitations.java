@@ -180,9 +180,19 @@ public class Invitations {
                                     members.add(
                                             who.apply(each).id(),
                                             each.organisation(),
-                                            each.roles()));
+                                            each.roles(),
+                                            isOfDemo(each.invitedBy())));
                     return invitation;
                 });
+    }
+
+    private boolean isOfDemo(String pseudonym) {
+        // also when it was erased meanwhile
+        return rows.first(
+                        "select 1 from person where pseudonym = ? and demo",
+                        row -> row.getInt(1),
+                        pseudonym)
+                .isPresent();
     }
 
     private static Invitation read(ResultSet row) throws SQLException {

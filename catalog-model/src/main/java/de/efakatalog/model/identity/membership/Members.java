@@ -54,8 +54,11 @@ public class Members {
                 () -> {
                     UUID person = lock(organisation, pseudonym);
                     rows.update(
-                            "update membership set roles = ? where person = ? and organisation = ?",
+                            "update membership set roles = ?, demo_roles = array(select unnest(?)"
+                                    + " except (select unnest(roles) except select unnest(demo_roles)))"
+                                    + " where person = ? and organisation = ?",
                             names(roles),
+                            actor.demo() ? names(roles) : List.of(),
                             person,
                             organisation);
                     return requireAdmin(organisation);
@@ -83,15 +86,26 @@ public class Members {
                 });
     }
 
-    /** Adds roles to those that the person has there, if any. */
-    void add(UUID person, String organisation, Set<Role> roles) {
+    /**
+     * Adds roles to those that the person has there, if any.
+     *
+     * @param byDemo whether somebody of the demo gives them: such roles end with it, and those that
+     *     others gave stay
+     */
+    void add(UUID person, String organisation, Set<Role> roles, boolean byDemo) {
         rows.update(
-                "insert into membership as m (person, organisation, roles, since) values (?, ?, ?, ?)"
+                "insert into membership as m (person, organisation, roles, demo_roles, since)"
+                        + " values (?, ?, ?, ?, ?)"
                         + " on conflict (person, organisation) do update set roles = array(select"
-                        + " distinct unnest(m.roles || excluded.roles) order by 1)",
+                        + " distinct unnest(m.roles || excluded.roles) order by 1),"
+                        + " demo_roles = array(select unnest(m.demo_roles || excluded.demo_roles)"
+                        + " except (select unnest(m.roles) except select unnest(m.demo_roles))"
+                        + " except (select unnest(excluded.roles)"
+                        + " except select unnest(excluded.demo_roles)))",
                 person,
                 organisation,
                 names(roles),
+                byDemo ? names(roles) : List.of(),
                 clock.instant());
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * E-mails that are to go out: written in the transaction of what they are about, so that neither is
@@ -18,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
-    private static final int LISTED = 100;
+    private static final int AT_A_TIME = 100;
     private static final String SELECT =
             "select id, recipient, subject, body, created_at, expires_at, delivered_at"
                     + " from sent_message ";
@@ -35,7 +36,6 @@ public class Outbox {
 
     void add(String recipient, String subject, String body, Instant expiresAt) {
         Instant now = clock.instant();
-        rows.update("delete from sent_message where expires_at <= ?", now);
         rows.update(
                 "insert into sent_message (id, recipient, subject, body, created_at, expires_at)"
                         + " values (?, ?, ?, ?, ?, ?)",
@@ -48,23 +48,71 @@ public class Outbox {
         written.fire(new MessageWritten());
     }
 
-    /** The newest hundred, for the operator. */
-    public List<Message> newest(Actor actor) {
-        actor.requireOperator();
-        return rows.select(
-                SELECT + "where expires_at > ? order by created_at desc limit " + LISTED,
-                Outbox::read,
-                clock.instant());
+    /** Where a page ends: the place of its last message. */
+    public record Place(Instant createdAt, UUID id) {
+
+        /** The place of a message. */
+        public static Place of(Message message) {
+            return new Place(message.createdAt(), message.id());
+        }
     }
 
-    /** Those that wait, oldest first. */
-    public List<Message> undelivered() {
+    /**
+     * Newest first, for the operator.
+     *
+     * @param after where the page before ended; null for the first one
+     * @param limit how many at most
+     */
+    public List<Message> newest(Actor actor, @Nullable Place after, int limit) {
+        actor.requireOperator();
+        Instant now = clock.instant();
+        String order = " order by created_at desc, id desc limit " + limit;
+        return after == null
+                ? rows.select(SELECT + "where expires_at > ?" + order, Outbox::read, now)
+                : rows.select(
+                        SELECT + "where expires_at > ? and (created_at, id) < (?, ?)" + order,
+                        Outbox::read,
+                        now,
+                        after.createdAt(),
+                        after.id());
+    }
+
+    /**
+     * Those that wait, oldest first, a hundred at a time.
+     *
+     * @param after where the page before ended; null for the first one
+     */
+    public List<Message> undelivered(@Nullable Place after) {
+        return waiting("delivered_at is null", after);
+    }
+
+    /** Those of them that were never shown either; likewise. */
+    public List<Message> unshown(@Nullable Place after) {
+        return waiting("delivered_at is null and shown_at is null", after);
+    }
+
+    private List<Message> waiting(String which, @Nullable Place after) {
+        Place from = after == null ? new Place(Instant.EPOCH, new UUID(0, 0)) : after;
         return rows.select(
                 SELECT
-                        + "where delivered_at is null and expires_at > ? order by created_at limit "
-                        + LISTED,
+                        + "where "
+                        + which
+                        + " and expires_at > ? and (created_at, id) > (?, ?)"
+                        + " order by created_at, id limit "
+                        + AT_A_TIME,
                 Outbox::read,
-                clock.instant());
+                clock.instant(),
+                from.createdAt(),
+                from.id());
+    }
+
+    /** Notes that a message was shown in place of being delivered; false when it was before. */
+    public boolean show(UUID id) {
+        return rows.update(
+                        "update sent_message set shown_at = ? where id = ? and shown_at is null",
+                        clock.instant(),
+                        id)
+                == 1;
     }
 
     /** Takes a message for delivery; false when another instance was faster. */

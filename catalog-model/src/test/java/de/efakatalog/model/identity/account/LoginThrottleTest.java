@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +44,7 @@ class LoginThrottleTest {
     }
 
     private Begin begin(String login, @Nullable Secret device, String network) {
-        return throttle().begin(login, device, network);
+        return throttle().begin(login, device, new ClientPlace(network, null));
     }
 
     private void succeed(String login) {
@@ -145,5 +146,71 @@ class LoginThrottleTest {
             }
             assertThat(allowed).isEqualTo(5);
         }
+    }
+
+    /** A town hall: some always mistype, and it must not be shut out for that for ever. */
+    @Test
+    void networkStartsAnewEachHourHoweverBusyItIs() {
+        int allowed = 0;
+        for (int minute = 0; minute < 3 * 24 * 60; minute += 2) {
+            String login = "konto-%d@stadt.example".formatted(minute);
+            allowed += begin(login, null, HOME).attempt() == null ? 0 : 1;
+            clock.advance(Duration.ofMinutes(2));
+        }
+        assertThat(allowed).isEqualTo(3 * 24 * 30);
+    }
+
+    @Test
+    void oneMoreSuccessMakesNobodyInTheNetworkWait() {
+        for (int i = 0; i < 60; i++) {
+            begin("konto-%d@stadt.example".formatted(i), null, HOME);
+            clock.advance(Duration.ofSeconds(50));
+        }
+        clock.advance(Duration.ofSeconds(9));
+        int before = failures("network " + HOME);
+        assertThat(before).isGreaterThanOrEqualTo(50);
+        clock.advance(Duration.ofMinutes(9));
+        succeed("erika@stadt.example");
+        assertThat(failures("network " + HOME)).as("and washes nobody clean").isEqualTo(before);
+        assertThat(begin("max@stadt.example", null, HOME).attempt()).isNotNull();
+        assertThat(begin("moritz@stadt.example", null, HOME).attempt()).isNull();
+    }
+
+    private int failures(String scope) {
+        return rows.first(
+                        "select failures from login_failure where scope = ?",
+                        row -> row.getInt(1),
+                        Secret.hash(scope))
+                .orElse(0);
+    }
+
+    @Test
+    void successFromAKnownBrowserForgivesStrangersNothing() {
+        Secret device = Secret.generate();
+        assertThat(allowedOf(5, VICTIM, null, HOME)).isEqualTo(5);
+        Attempt own = begin(VICTIM, device, HOME).attempt();
+        throttle().succeeded(Objects.requireNonNull(own));
+        assertThat(begin(VICTIM, null, HOME).attempt()).isNull();
+    }
+
+    @Test
+    void siteWithManyNetworksCannotTryOneAccountFromEachOfThem() {
+        int allowed = 0;
+        for (int i = 0; i < 1000; i++) {
+            ClientPlace client = new ClientPlace("2001:db8:0:%x".formatted(i), "2001:db8:0");
+            allowed += throttle().begin(VICTIM, null, client).attempt() == null ? 0 : 1;
+        }
+        assertThat(allowed).isEqualTo(150);
+        ClientPlace elsewhere = new ClientPlace("2001:db8:1:0", "2001:db8:1");
+        assertThat(throttle().begin(VICTIM, null, elsewhere).attempt()).isNotNull();
+    }
+
+    @Test
+    void whatCameToNothingDoesNotCount() {
+        for (int i = 0; i < 20; i++) {
+            Attempt attempt = begin(VICTIM, null, HOME).attempt();
+            throttle().cameToNothing(Objects.requireNonNull(attempt));
+        }
+        assertThat(rows.select("select 1 from login_failure", row -> row.getInt(1))).isEmpty();
     }
 }

@@ -16,6 +16,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class SignInTest {
 
     private static final String PASSWORD = "Passierschein A38, bitte";
-    private static final String NETWORK = "rathaus";
+    private static final ClientPlace NETWORK = new ClientPlace("rathaus", null);
 
     @Inject IdentityRows rows;
     @Inject Persons persons;
@@ -141,5 +144,100 @@ class SignInTest {
         assertThat(sessions().actor(before.session())).isEmpty();
         Outcome.SignedIn after = (Outcome.SignedIn) attempt("Ein neues Schloss!", before.device());
         assertThat(after.device().value()).isNotEqualTo(before.device().value());
+    }
+
+    /** Five wrong ones, then waiting: a stolen session must not become a known password. */
+    @Test
+    void presentPasswordCannotBeTriedWithoutEnd() {
+        Secret session = signIn(null).session();
+        Person person = owner(session);
+        PasswordChange change = new PasswordChange(accounts(), new LoginThrottle(rows, clock));
+        for (int i = 0; i < 5; i++) {
+            assertThat(change.attempt(person, session, "geraten " + i, "Ein neues Schloss!"))
+                    .isInstanceOf(PasswordChange.Outcome.Refused.class);
+        }
+        assertThat(change.attempt(person, session, PASSWORD, "Ein neues Schloss!"))
+                .isEqualTo(new PasswordChange.Outcome.Blocked(Duration.ofSeconds(1)));
+        Secret own = signIn(null).session();
+        assertThat(change.attempt(person, own, PASSWORD, "Ein neues Schloss!"))
+                .as("the person itself is not held up")
+                .isInstanceOf(PasswordChange.Outcome.Changed.class);
+    }
+
+    @Test
+    void weakNewPasswordSaysNothingAboutThePresentOne() {
+        Secret session = signIn(null).session();
+        PasswordChange change = new PasswordChange(accounts(), new LoginThrottle(rows, clock));
+        for (int i = 0; i < 10; i++) {
+            assertThatExceptionOfType(WeakPasswordException.class)
+                    .isThrownBy(() -> change.attempt(owner(session), session, "geraten", "kurz"));
+        }
+    }
+
+    private Person owner(Secret session) {
+        return persons.byPseudonym(sessions().actor(session).orElseThrow().requirePerson())
+                .orElseThrow();
+    }
+
+    @Test
+    void attemptThatFindsNoPlaceIsSentAwayAndDoesNotCount() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch full = new CountDownLatch(Passwords.AT_A_TIME);
+        try (ExecutorService others = Executors.newCachedThreadPool()) {
+            for (int i = 0; i < Passwords.AT_A_TIME; i++) {
+                others.execute(
+                        () ->
+                                Passwords.GATE.run(
+                                        () -> {
+                                            full.countDown();
+                                            return awaited(end);
+                                        }));
+            }
+            full.await();
+            assertThatExceptionOfType(BusyException.class)
+                    .isThrownBy(() -> attempt(PASSWORD, null));
+            end.countDown();
+        }
+        assertThat(rows.select("select 1 from login_failure", row -> row.getInt(1))).isEmpty();
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
+    void roleOfTheProviderMakesAnOperatorForAnHour() {
+        ProviderSettings provider = new ProviderSettings();
+        Sessions sessions = new Sessions(rows, persons, provider, clock);
+        Person person = persons.vouchedFor("https://login.example.de", email, "Otto Ordnung", null);
+        Secret session = sessions.begin(person.id(), true);
+        clock.advance(Duration.ofMinutes(59));
+        assertThat(sessions.actor(session).orElseThrow().operator()).isTrue();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(sessions.actor(session).orElseThrow().operator())
+                .as("still signed in, and no operator any more")
+                .isFalse();
+    }
+
+    @Test
+    void setupLinkIsForRegistriesWithoutProviderAlone() {
+        rows.update("update person set operator = false");
+        SetupLinks local = new SetupLinks(rows, persons, accounts(), settings, clock);
+        SetupLinks provided =
+                new SetupLinks(rows, persons, accounts(), new ProviderSettings(), clock);
+        Secret link = local.issue().orElseThrow();
+        assertThat(provided.issue()).isEmpty();
+        assertThat(local.openAccount(link, "Lena", "lena@land.example", PASSWORD))
+                .as("and ends the one from before")
+                .isEmpty();
+        Person byProvider = persons.vouchedFor("https://login.example.de", email, "Otto", null);
+        persons.makeOperator(byProvider.id());
+        assertThat(local.issue()).as("nobody could sign in as operator").isPresent();
     }
 }
