@@ -13,6 +13,9 @@ import java.util.HexFormat;
  */
 public record RequestPrint(String hex) {
 
+    /** Of a request without a body. */
+    public static final RequestPrint NO_BODY = of(new byte[0]);
+
     /** Of texts; each with its length, so that two lists of parts never look the same. */
     public static RequestPrint of(String... parts) {
         MessageDigest digest = sha256();
@@ -22,11 +25,10 @@ public record RequestPrint(String hex) {
         return new RequestPrint(HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** Of a body and a condition. */
-    public static RequestPrint of(byte[] body, String condition) {
+    /** Of a body. */
+    public static RequestPrint of(byte[] body) {
         MessageDigest digest = sha256();
         add(digest, body);
-        add(digest, condition.getBytes(StandardCharsets.UTF_8));
         return new RequestPrint(HexFormat.of().formatHex(digest.digest()));
     }
 
