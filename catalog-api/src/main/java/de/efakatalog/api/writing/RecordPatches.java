@@ -43,12 +43,17 @@ public class RecordPatches {
                                 "is unknown here; can be changed: "
                                         + String.join(", ", changeable)));
             } else if (!changeable.contains(member)
-                    && !merged.path(member).equals(present.path(member))) {
+                    && !isSame(present.path(member), merged.path(member))) {
                 inputs.refuse(Defect.ofBody("/" + member, "cannot be changed"));
             }
         }
         inputs.complete();
         return strict.read(merged, type);
+    }
+
+    /** A patch takes away what is null; a record shows it. */
+    private static boolean isSame(JsonNode before, JsonNode after) {
+        return after.equals(before) || (before.isNull() && after.isMissingNode());
     }
 
     /** As it went out and comes back, down to the kinds of numbers. */
