@@ -40,6 +40,10 @@ final class WritingContract {
         if (refersTo(operation, HttpHeaders.IF_MATCH)) {
             ContractFilter.refuses(components, operation, "412", ProblemType.PRECONDITION_FAILED);
             ContractFilter.refuses(components, operation, "428", ProblemType.PRECONDITION_REQUIRED);
+            if (operation.getRequestBody() == null) {
+                // a transition; of two references at a method the generator keeps one
+                operation.addParameter(OASFactory.createParameter().ref(KEY));
+            }
         }
         if (refersTo(operation, KEY)) {
             ContractFilter.refuses(components, operation, "409", ProblemType.CONFLICT);

@@ -202,7 +202,6 @@ public class OfferDraftsResource {
             description =
                     "It supersedes the former number; contracts keep theirs. Needs the right to publish.")
     @Parameter(ref = "If-Match")
-    @Parameter(ref = "Idempotency-Key")
     @APIResponse(
             responseCode = "201",
             description = "The offer; Location names the number",

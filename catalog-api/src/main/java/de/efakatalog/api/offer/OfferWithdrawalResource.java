@@ -60,7 +60,6 @@ public class OfferWithdrawalResource {
             summary = "Withdraw an offer: nobody can take it up any more",
             description = "Contracts go on under its terms. Needs the right to publish.")
     @Parameter(ref = "If-Match")
-    @Parameter(ref = "Idempotency-Key")
     @APIResponse(
             responseCode = "200",
             description = "The offer",
