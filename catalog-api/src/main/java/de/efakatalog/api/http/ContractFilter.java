@@ -49,7 +49,9 @@ public class ContractFilter implements OASFilter {
                 .addSecurityScheme(BEARER, bearerScheme())
                 .addSecurityScheme(SESSION, sessionScheme())
                 .addParameter(AWAIT, awaitParameter())
-                .addParameter(CONDITION, conditionParameter());
+                .addParameter(CONDITION, conditionParameter())
+                .addParameter(HttpHeaders.IF_MATCH, WritingContract.ifMatch())
+                .addParameter(WritingContract.KEY, WritingContract.idempotencyKey());
         contract.getPaths()
                 .getPathItems()
                 .forEach(
@@ -104,6 +106,7 @@ public class ContractFilter implements OASFilter {
         } else if (!fitConnect && (path.endsWith("/routes") || path.contains("/regions/{"))) {
             refuses(components, operation, "404", ProblemType.UNKNOWN_REGION);
         }
+        WritingContract.complete(operation, components);
         APIResponse found = operation.getResponses().getAPIResponse("200");
         if (found != null && !guarded && ofTheLog) {
             found.addHeader(Positions.HEADER, OASFactory.createHeader().ref(POSITION));

@@ -13,8 +13,20 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    static boolean isWellFormed(String condition) {
+    /** Whether it is a condition at all. */
+    public static boolean isWellFormed(String condition) {
         return condition.strip().equals("*") || LIST.matcher(condition).matches();
+    }
+
+    /** Whether the tag is among those of the condition, by strong comparison; {@code *} is none. */
+    public static boolean containsStrongly(String condition, String tag) {
+        Matcher each = ONE.matcher(condition);
+        while (each.find()) {
+            if (each.group().equals('"' + tag + '"')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the tag is among those of the condition, by weak comparison. */

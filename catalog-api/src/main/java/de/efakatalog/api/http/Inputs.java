@@ -26,7 +26,8 @@ public class Inputs extends ValueReader {
         refuse(Defect.ofParameter(parameter, detail));
     }
 
-    void refuse(Defect defect) {
+    /** Notes that a value in the body, or a parameter, cannot be used. */
+    public void refuse(Defect defect) {
         count++;
         if (defects.size() < MAX_NAMED) {
             defects.add(defect);

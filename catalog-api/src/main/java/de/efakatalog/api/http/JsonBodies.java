@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.efakatalog.api.problem.Defect;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
@@ -24,14 +25,16 @@ public class JsonBodies {
     private final ObjectReader reader;
     private final HttpSettings settings;
     private final Inputs inputs;
+    private final StrictJson strict;
 
-    JsonBodies(ObjectMapper json, HttpSettings settings, Inputs inputs) {
+    JsonBodies(ObjectMapper json, HttpSettings settings, Inputs inputs, StrictJson strict) {
         this.reader =
                 json.readerFor(JsonNode.class)
                         .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                         .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.settings = settings;
         this.inputs = inputs;
+        this.strict = strict;
     }
 
     /**
@@ -41,6 +44,27 @@ public class JsonBodies {
      * @throws JsonProcessingException when it is no JSON
      */
     public BodyObject read(InputStream body) throws IOException {
+        return BodyObject.of(tree(bytes(body)), "", inputs);
+    }
+
+    /**
+     * The object in the body, with all texts in Unicode NFC.
+     *
+     * @throws ProblemException when it is no text, or no object
+     * @throws JsonProcessingException when it is no JSON
+     */
+    public ObjectNode readObject(byte[] body) throws JsonProcessingException {
+        ObjectNode object = strict.checked(tree(body));
+        inputs.complete();
+        return object;
+    }
+
+    /**
+     * The body as it is.
+     *
+     * @throws ProblemException when it is too large
+     */
+    public byte[] bytes(InputStream body) throws IOException {
         // a body in chunks does not say beforehand how long it is
         byte[] bytes = body.readNBytes(Math.toIntExact(settings.maxBody()) + 1);
         if (bytes.length > settings.maxBody()) {
@@ -48,8 +72,12 @@ public class JsonBodies {
                     ProblemType.PAYLOAD_TOO_LARGE,
                     "This address takes bodies of at most %d bytes.".formatted(settings.maxBody()));
         }
+        return bytes;
+    }
+
+    private JsonNode tree(byte[] bytes) throws JsonProcessingException {
         try {
-            return BodyObject.of(reader.readTree(PlainText.fromUtf8(bytes)), "", inputs);
+            return reader.readTree(PlainText.fromUtf8(bytes));
         } catch (MalformedTextException e) {
             throw ProblemException.withDefects(
                     ProblemType.MALFORMED_REQUEST,

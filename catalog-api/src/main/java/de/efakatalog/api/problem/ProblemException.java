@@ -1,5 +1,6 @@
 package de.efakatalog.api.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +18,27 @@ public class ProblemException extends RuntimeException {
     private final String detail;
     private final transient List<Defect> defects;
     private final @Nullable Duration retryAfter;
+    private final @Nullable String entityTag;
 
     private ProblemException(
-            ProblemType type, String detail, List<Defect> defects, @Nullable Duration retryAfter) {
+            ProblemType type,
+            String detail,
+            List<Defect> defects,
+            @Nullable Duration retryAfter,
+            @Nullable String entityTag) {
         super(type.slug() + ": " + detail);
         this.type = type;
         this.detail = detail;
         this.defects = List.copyOf(defects);
         this.retryAfter = retryAfter;
+        this.entityTag = entityTag;
     }
 
     /**
      * @param detail what happened, for the person who asked
      */
     public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of(), null);
+        this(type, detail, List.of(), null, null);
     }
 
     /** A request with parameters that cannot be used as they are. */
@@ -47,7 +54,7 @@ public class ProblemException extends RuntimeException {
      */
     public static ProblemException invalidParameters(List<Defect> defects, int count) {
         return new ProblemException(
-                ProblemType.INVALID_PARAMETER, inShort(defects, count), defects, null);
+                ProblemType.INVALID_PARAMETER, inShort(defects, count), defects, null, null);
     }
 
     /**
@@ -58,7 +65,7 @@ public class ProblemException extends RuntimeException {
      */
     public static ProblemException constraintViolation(List<Defect> defects, int count) {
         return new ProblemException(
-                ProblemType.CONSTRAINT_VIOLATION, inShort(defects, count), defects, null);
+                ProblemType.CONSTRAINT_VIOLATION, inShort(defects, count), defects, null, null);
     }
 
     private static String inShort(List<Defect> defects, int count) {
@@ -76,12 +83,35 @@ public class ProblemException extends RuntimeException {
     /** A problem with a list of what is wrong, such as the lines of a file. */
     public static ProblemException withDefects(
             ProblemType type, String detail, List<Defect> defects) {
-        return new ProblemException(type, detail, defects, null);
+        return new ProblemException(type, detail, defects, null, null);
+    }
+
+    /** A body that cannot be read as what is expected, with the place. */
+    public static ProblemException unreadable(JsonProcessingException e) {
+        return withDefects(
+                ProblemType.MALFORMED_REQUEST,
+                "The body cannot be read as the JSON that is expected here.",
+                List.of(JsonDefect.of(e)));
     }
 
     /** A problem that goes away by itself. */
     public static ProblemException temporary(ProblemType type, String detail, Duration retryAfter) {
-        return new ProblemException(type, detail, List.of(), retryAfter);
+        return new ProblemException(type, detail, List.of(), retryAfter, null);
+    }
+
+    /**
+     * A write that knows another version than there is.
+     *
+     * @param entityTag of the version there is, without quotes
+     */
+    public static ProblemException stale(String detail, String entityTag) {
+        return new ProblemException(
+                ProblemType.PRECONDITION_FAILED, detail, List.of(), null, entityTag);
+    }
+
+    /** The tag of the present version, without quotes; empty when it is not about versions. */
+    public Optional<String> entityTag() {
+        return Optional.ofNullable(entityTag);
     }
 
     /** Nobody can say who somebody is while the identity provider does not answer. */

@@ -72,12 +72,7 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     Response ofJson(JsonProcessingException e, UriInfo uri) {
-        return answer(
-                ProblemException.withDefects(
-                        ProblemType.MALFORMED_REQUEST,
-                        "The body cannot be read as the JSON that is expected here.",
-                        List.of(JsonDefect.of(e))),
-                uri);
+        return answer(ProblemException.unreadable(e), uri);
     }
 
     /** The framework has a mapper of its own for these, which says nothing. */
@@ -186,6 +181,7 @@ class ProblemMapping {
         if (e.type() == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        e.entityTag().ifPresent(tag -> answer.header(HttpHeaders.ETAG, '"' + tag + '"'));
         e.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return answer.build();
     }

@@ -5,12 +5,15 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.efakatalog.api.testing.CatalogTest;
+import de.efakatalog.api.testing.PublishedOffer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,10 +45,31 @@ class EveryDoorResourceTest extends CatalogTest {
                     Map.entry(
                             "/api/v1/regions/{ars}/responsibilities",
                             "/api/v1/regions/09/responsibilities"),
+                    Map.entry("/api/v1/offers", "/api/v1/offers"),
+                    Map.entry("/api/v1/offers/{id}", "/api/v1/offers/passierschein-a38-ikz"),
+                    Map.entry(
+                            "/api/v1/offers/{id}/versions",
+                            "/api/v1/offers/passierschein-a38-ikz/versions"),
+                    Map.entry(
+                            "/api/v1/offers/{id}/versions/{number}",
+                            "/api/v1/offers/passierschein-a38-ikz/versions/1"),
+                    Map.entry(
+                            "/api/v1/offers/{id}/history",
+                            "/api/v1/offers/passierschein-a38-ikz/history"),
+                    Map.entry(
+                            "/api/v1/offers/{id}/estimate",
+                            "/api/v1/offers/passierschein-a38-ikz/estimate?ars=051160000000"),
                     Map.entry("/api/v1/changes", "/api/v1/changes"),
                     Map.entry(
                             "/api/v1/routes",
                             "/api/v1/routes?leikaKey=99050012104000&ars=091620000000"));
+
+    @Inject PublishedOffer offer;
+
+    @BeforeEach
+    void thereIsAnOffer() {
+        offer.exists();
+    }
 
     @Test
     void standsInTheContractAndHere() {
@@ -62,7 +86,8 @@ class EveryDoorResourceTest extends CatalogTest {
                 path ->
                         path.matches(
                                 "/api/v1/((me|session|setup|messages|claims|persons|invitations)(/.*)?"
-                                        + "|organisations/\\{id}/.*)"));
+                                        + "|organisations/\\{id}/.*|offer-drafts/.*"
+                                        + "|offers/\\{id}/withdraw)"));
         others.remove("/.well-known/jwks.json");
         // these ignore parameters that they do not know
         others.removeIf(path -> path.startsWith("/routing/"));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.efakatalog.api.testing.CatalogTest;
 import de.efakatalog.api.testing.People;
+import de.efakatalog.api.testing.PublishedOffer;
 import de.efakatalog.model.identity.IdentityRows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -37,6 +38,7 @@ class AuthorizationMatrixResourceTest extends CatalogTest {
 
     @Inject People people;
     @Inject IdentityRows rows;
+    @Inject PublishedOffer offer;
 
     /** One operation of the contract. */
     private record Operation(String id, String method, String path, String contentType) {}
@@ -45,6 +47,7 @@ class AuthorizationMatrixResourceTest extends CatalogTest {
     void ownOrganisationHasAnAdministrator() {
         rows.update("delete from membership");
         people.passingMember(Caller.OWN, "admin");
+        offer.exists();
     }
 
     @Test

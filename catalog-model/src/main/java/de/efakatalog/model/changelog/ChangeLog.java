@@ -67,6 +67,24 @@ public class ChangeLog {
         transaction.putResource(PositionReceipt.class, receipt);
     }
 
+    /** What the present transaction has written up to now, in the order of the log. */
+    List<WrittenVersion> writtenSoFar() {
+        entityManager.flush();
+        return transaction.getResource(Pending.class) instanceof Pending pending
+                ? pending.changes.entrySet().stream().map(ChangeLog::written).toList()
+                : List.of();
+    }
+
+    private static WrittenVersion written(Map.Entry<CatalogRecord, Boolean> change) {
+        CatalogRecord changed = change.getKey();
+        // a deletion is a version of its own, after the last one that can be read
+        return new WrittenVersion(
+                changed.kind(),
+                changed.getRegistry(),
+                changed.toRecordKey(),
+                change.getValue() ? changed.getVersion() + 1 : changed.getVersion());
+    }
+
     private Pending pending() {
         Pending pending = (Pending) transaction.getResource(Pending.class);
         if (pending == null) {

@@ -101,6 +101,22 @@ final class ForbiddenStatements {
                     "update registry_identity set registry = 'another'",
                     "delete from registry_identity");
 
+    private static final List<String> AUDIT =
+            List.of(
+                    "update audit_entry set action = 'offer.withdraw'",
+                    "update audit_entry set actor = 'operator'",
+                    "delete from audit_entry",
+                    "truncate audit_entry",
+                    "select * from audit_entry for update",
+                    "insert into audit_entry overriding system value select * from audit_entry"
+                            + " for update",
+                    "alter table audit_entry drop column actor",
+                    "drop index audit_entry_actor",
+                    "drop table audit_entry",
+                    "truncate kept_answer",
+                    "update kept_answer set request = scope",
+                    "update kept_answer set expires_at = now()");
+
     private static final List<String> SCHEMA =
             List.of(
                     "create table public.extra (id int)",
@@ -109,7 +125,7 @@ final class ForbiddenStatements {
                     "create role extra",
                     "copy (select 1) to program 'true'");
 
-    private static final List<List<String>> ALL = List.of(LOG, HISTORY, CATALOGUE, SCHEMA);
+    private static final List<List<String>> ALL = List.of(LOG, HISTORY, CATALOGUE, AUDIT, SCHEMA);
 
     private ForbiddenStatements() {}
 
