@@ -29,8 +29,9 @@ class ImplementationViews {
         return of(hits.stream().map(this::read).toList());
     }
 
-    ImplementationView of(ServiceImplementationRecord implementation) {
-        return of(List.of(implementation)).getFirst();
+    ImplementationDetail of(ServiceImplementationRecord implementation) {
+        return ImplementationMapping.MAPPING.toDetail(
+                of(List.of(implementation)).getFirst(), implementation);
     }
 
     private List<ImplementationView> of(List<ServiceImplementationRecord> implementations) {
