@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /**
  * Takes in implementations. One that its provider has claimed is left as it is: the registry is
@@ -18,6 +19,8 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class ImplementationImport {
+
+    private static final Logger LOG = Logger.getLogger(ImplementationImport.class);
 
     private static final Reconciliation<ServiceImplementation, ServiceImplementationFacts>
             RECONCILIATION =
@@ -43,7 +46,13 @@ public class ImplementationImport {
      */
     public ImplementationImportReport apply(List<ServiceImplementationFacts> facts) {
         facts.forEach(ImplementationImport::check);
-        return unitOfWork.run(() -> reconcile(facts)).value();
+        ImplementationImportReport report = unitOfWork.run(() -> reconcile(facts)).value();
+        if (!report.differing().isEmpty()) {
+            LOG.infof(
+                    "The list says something else than their providers about %s; nothing was changed",
+                    String.join(", ", report.differing()));
+        }
+        return report;
     }
 
     private ImplementationImportReport reconcile(List<ServiceImplementationFacts> facts) {
