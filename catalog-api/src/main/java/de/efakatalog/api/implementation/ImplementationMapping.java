@@ -30,12 +30,6 @@ interface ImplementationMapping {
     ImplementationView toView(
             ServiceImplementationRecord implementation, @Nullable OrganisationRecord organisation);
 
-    /** With all that the provider says. */
-    default ImplementationDetail toDetail(
-            ImplementationView view, ServiceImplementationRecord implementation) {
-        return new ImplementationDetail(view, implementation.profile());
-    }
-
     ImplementationView.Provider toProvider(OrganisationRecord organisation);
 
     /** Null while it is not over and no end is announced. */

@@ -86,9 +86,4 @@ public record ImplementationView(
      */
     public record Ending(
             @Nullable LocalDate on, @Nullable String successor, @Nullable String note) {}
-
-    /** The versions of all that stands in the answer. */
-    String versions() {
-        return provider == null ? Long.toString(version) : version + "." + provider.version();
-    }
 }

@@ -30,8 +30,8 @@ class ImplementationViews {
     }
 
     ImplementationDetail of(ServiceImplementationRecord implementation) {
-        return ImplementationMapping.MAPPING.toDetail(
-                of(List.of(implementation)).getFirst(), implementation);
+        return ImplementationDetail.of(
+                of(List.of(implementation)).getFirst(), implementation.profile());
     }
 
     private List<ImplementationView> of(List<ServiceImplementationRecord> implementations) {

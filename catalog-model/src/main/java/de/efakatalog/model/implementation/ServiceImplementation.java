@@ -5,7 +5,7 @@ import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.implementation.profile.ImplementationContent;
 import de.efakatalog.model.implementation.profile.ImplementationProfile;
 import de.efakatalog.model.implementation.profile.ImplementationType;
-import de.efakatalog.model.implementation.profile.Maturity;
+import de.efakatalog.model.implementation.profile.StatedMaturity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -138,7 +138,7 @@ public class ServiceImplementation extends CatalogRecord {
         this.ozgId = content.ozgId();
         this.availability = required(content.availability()).wireName();
         this.since = content.since();
-        Maturity maturity = content.maturity();
+        StatedMaturity maturity = content.maturity();
         this.maturityModel = maturity == null ? null : required(maturity.model()).wireName();
         this.maturityLevel = maturity == null ? null : maturity.level();
         this.url = content.url();

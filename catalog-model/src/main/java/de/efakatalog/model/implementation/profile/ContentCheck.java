@@ -93,7 +93,7 @@ public final class ContentCheck {
     }
 
     private static void maturity(ImplementationContent content, Findings findings) {
-        Maturity maturity = content.maturity();
+        StatedMaturity maturity = content.maturity();
         if (isComponent(content.type())) {
             if (maturity != null) {
                 findings.below("maturity").contradictory("A shared component has no Reifegrad.");

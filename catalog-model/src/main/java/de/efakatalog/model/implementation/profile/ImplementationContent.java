@@ -26,7 +26,7 @@ public record ImplementationContent(
         @Nullable String ozgId,
         @Nullable Availability availability,
         @Nullable String since,
-        @Nullable Maturity maturity,
+        @Nullable StatedMaturity maturity,
         @Nullable String url,
         List<String> reuseChannels,
         @Nullable String operator,

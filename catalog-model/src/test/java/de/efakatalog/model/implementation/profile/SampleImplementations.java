@@ -117,7 +117,7 @@ public final class SampleImplementations {
                 null,
                 Availability.LIVE,
                 "2023-05",
-                new Maturity(MaturityModel.V1_1, (short) 3),
+                new StatedMaturity(MaturityModel.V1_1, (short) 3),
                 "https://gewerbe.example.org",
                 List.of("FIT-Store"),
                 "Rechenzentrum Nord",

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param model version of the model
  * @param level 0 to 4 in model 1.1, 0 to 7 in model 2.0
  */
-public record Maturity(@Nullable MaturityModel model, @Nullable Short level) {}
+public record StatedMaturity(@Nullable MaturityModel model, @Nullable Short level) {}
