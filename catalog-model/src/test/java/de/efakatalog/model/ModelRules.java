@@ -20,7 +20,7 @@ import java.util.List;
 final class ModelRules {
 
     private static final List<String> BASE =
-            List.of("changelog", "postgres", "text", "imports", "signing");
+            List.of("changelog", "finding", "postgres", "text", "imports", "signing");
 
     /** An earlier feature never uses a later one, and what all stand on uses none. */
     static final ArchRule FEATURE_ORDER = featureOrder();

@@ -1,6 +1,7 @@
 package de.efakatalog.api.implementation;
 
 import de.efakatalog.model.changelog.RecordMapping;
+import de.efakatalog.model.implementation.ImplementationStatus;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
 import de.efakatalog.model.organisation.OrganisationRecord;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,27 @@ interface ImplementationMapping {
     @Mapping(target = "updatedAt", source = "implementation.updatedAt")
     @Mapping(target = "provider", source = "organisation")
     @Mapping(target = "maturity", source = "implementation")
+    @Mapping(target = "ending", source = "implementation")
     ImplementationView toView(
             ServiceImplementationRecord implementation, @Nullable OrganisationRecord organisation);
 
     ImplementationView.Provider toProvider(OrganisationRecord organisation);
+
+    /** Null while it is not over and no end is announced. */
+    default ImplementationView.@Nullable Ending toEnding(
+            ServiceImplementationRecord implementation) {
+        boolean ends =
+                implementation.status().equals(ImplementationStatus.DEPRECATED.wireName())
+                        || implementation
+                                .status()
+                                .equals(ImplementationStatus.WITHDRAWN.wireName());
+        return ends
+                ? new ImplementationView.Ending(
+                        implementation.validTo(),
+                        implementation.successor(),
+                        implementation.statusNote())
+                : null;
+    }
 
     /** Null when no level is known. */
     default ImplementationView.@Nullable Maturity toMaturity(

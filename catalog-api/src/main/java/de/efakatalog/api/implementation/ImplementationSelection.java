@@ -49,8 +49,8 @@ public class ImplementationSelection extends FacetSelection {
     @RestQuery
     @Parameter(
             description =
-                    "Where it stands in its life: draft, published, deprecated or withdrawn; can be"
-                            + " repeated.",
+                    "Where it stands in its life: draft, published or deprecated; can be repeated."
+                            + " What is withdrawn is not found, and can be read at its address.",
             example = "[\"published\"]")
     @Nullable List<String> status;
 

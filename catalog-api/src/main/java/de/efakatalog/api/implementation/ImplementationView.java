@@ -1,6 +1,7 @@
 package de.efakatalog.api.implementation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.efakatalog.model.implementation.profile.ImplementationType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param channels ways by which it is offered for reuse
  * @param standards data exchange standards
  * @param operator who operates or develops it, as the source names them
- * @param sources pages that say so
+ * @param sources pages that say so; none when its provider speaks for it
+ * @param type an online service, or which component that several of them share
+ * @param ending how it ends; null unless it is deprecated or withdrawn
+ * @param claimedAt since when its provider speaks for it; null while only sources do
  * @param validFrom first day, Europe/Berlin; null when it always was
- * @param validTo last day, inclusive; null when no end is known
+ * @param validTo last day on which it can be used, inclusive; null when no end is known
  * @param registry the registry that made the record
  * @param version from 1, ascending
  * @param createdAt when the record came into the registry
@@ -45,6 +49,9 @@ public record ImplementationView(
         List<String> standards,
         @Nullable String operator,
         List<String> sources,
+        ImplementationType type,
+        @Nullable Ending ending,
+        @Nullable Instant claimedAt,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         String registry,
@@ -69,8 +76,14 @@ public record ImplementationView(
      */
     public record Maturity(@Nullable String model, short level) {}
 
-    /** The versions of all that stands in the answer. */
-    String versions() {
-        return provider == null ? Long.toString(version) : version + "." + provider.version();
-    }
+    /**
+     * How it ends.
+     *
+     * @param on the last day on which it can be used, Europe/Berlin; null when a source does not
+     *     say
+     * @param successor id of the implementation that takes its place; null when none does
+     * @param note why, or what else adopters have to know
+     */
+    public record Ending(
+            @Nullable LocalDate on, @Nullable String successor, @Nullable String note) {}
 }

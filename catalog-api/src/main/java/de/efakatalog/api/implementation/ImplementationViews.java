@@ -29,8 +29,9 @@ class ImplementationViews {
         return of(hits.stream().map(this::read).toList());
     }
 
-    ImplementationView of(ServiceImplementationRecord implementation) {
-        return of(List.of(implementation)).getFirst();
+    ImplementationDetail of(ServiceImplementationRecord implementation) {
+        return ImplementationDetail.of(
+                of(List.of(implementation)).getFirst(), implementation.profile());
     }
 
     private List<ImplementationView> of(List<ServiceImplementationRecord> implementations) {

@@ -90,12 +90,12 @@ public class ImplementationsResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = ImplementationView.class)))
+                            schema = @Schema(implementation = ImplementationDetail.class)))
     public Response get(
             @RestPath @Parameter(description = "Its id.", example = "passierschein-a38")
                     String id) {
         String wanted = read(id);
-        return details.answer(() -> views.of(find(wanted)), ImplementationView::versions);
+        return details.answer(() -> views.of(find(wanted)), ImplementationDetail::versions);
     }
 
     /** What is reported about its reuse. */

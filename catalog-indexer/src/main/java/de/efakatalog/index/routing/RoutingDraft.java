@@ -103,7 +103,12 @@ final class RoutingDraft {
             case IMPLEMENTATION -> implementations.remove(entry.id());
             case RESPONSIBILITY -> services.remove(entry.id());
             case DESTINATION -> destinations.remove(DestinationId.of(entry.id()));
-            case OZG_SERVICE, ORGANISATION, REPORTED_REUSE, REUSE_OFFER, REUSE_OFFER_DRAFT ->
+            case OZG_SERVICE,
+                    ORGANISATION,
+                    REPORTED_REUSE,
+                    REUSE_OFFER,
+                    REUSE_OFFER_DRAFT,
+                    IMPLEMENTATION_DRAFT ->
                     throw new IllegalArgumentException(entry.kind() + " does not concern routing");
         }
     }

@@ -47,13 +47,13 @@ public class EngineChoice {
             case LUCENE -> {
                 LuceneEngine lucene = new LuceneEngine(dataDirectory, documents);
                 engine = lucene;
-                model = lucene;
+                model = new ShownRecords(lucene, mapper);
                 closing = lucene;
             }
             case ELASTICSEARCH -> {
                 ElasticEngine elastic = new ElasticEngine(settings, documents, role.mayIndex());
                 engine = elastic;
-                model = elastic;
+                model = new ShownRecords(elastic, mapper);
                 closing = elastic;
             }
             default -> throw new IllegalArgumentException("there is no engine " + chosen);

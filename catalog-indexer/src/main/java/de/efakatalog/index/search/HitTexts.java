@@ -30,7 +30,8 @@ final class HitTexts {
                     RESPONSIBILITY,
                     DESTINATION,
                     REUSE_OFFER,
-                    REUSE_OFFER_DRAFT ->
+                    REUSE_OFFER_DRAFT,
+                    IMPLEMENTATION_DRAFT ->
                     List.of();
         };
     }

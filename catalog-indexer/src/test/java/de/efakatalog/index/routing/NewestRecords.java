@@ -68,7 +68,8 @@ final class NewestRecords {
                             ORGANISATION,
                             REPORTED_REUSE,
                             REUSE_OFFER,
-                            REUSE_OFFER_DRAFT ->
+                            REUSE_OFFER_DRAFT,
+                            IMPLEMENTATION_DRAFT ->
                             throw new AssertionError("not in samples");
                 };
         try {

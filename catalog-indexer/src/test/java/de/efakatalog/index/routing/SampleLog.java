@@ -9,6 +9,7 @@ import de.efakatalog.model.changelog.Change;
 import de.efakatalog.model.changelog.PublishedRecord;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
+import de.efakatalog.model.implementation.profile.ImplementationType;
 import de.efakatalog.model.organisation.AuthorityRecord;
 import de.efakatalog.model.region.PostcodeAreaRecord;
 import de.efakatalog.model.service.PublicServiceRecord;
@@ -146,6 +147,11 @@ final class SampleLog {
                                 List.of(),
                                 null,
                                 List.of(),
+                                ImplementationType.ONLINE_SERVICE,
+                                null,
+                                null,
+                                null,
+                                null,
                                 null,
                                 null,
                                 registry,

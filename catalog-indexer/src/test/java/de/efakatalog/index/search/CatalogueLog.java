@@ -9,6 +9,7 @@ import de.efakatalog.model.changelog.PublishedRecord;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.implementation.ReportedReuseRecord;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
+import de.efakatalog.model.implementation.profile.ImplementationType;
 import de.efakatalog.model.organisation.OrganisationRecord;
 import de.efakatalog.model.region.PostcodeAreaRecord;
 import de.efakatalog.model.region.RegionLevel;
@@ -152,6 +153,11 @@ public final class CatalogueLog {
                         List.of("XBau"),
                         "d-NRW",
                         List.of(),
+                        ImplementationType.ONLINE_SERVICE,
+                        null,
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         HERE,

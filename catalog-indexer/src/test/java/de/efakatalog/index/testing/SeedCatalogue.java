@@ -9,6 +9,7 @@ import de.efakatalog.model.changelog.PublishedRecord;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.implementation.ReportedReuseRecord;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
+import de.efakatalog.model.implementation.profile.ImplementationType;
 import de.efakatalog.model.organisation.OrganisationRecord;
 import de.efakatalog.model.region.RegionLevel;
 import de.efakatalog.model.region.RegionRecord;
@@ -163,6 +164,11 @@ public final class SeedCatalogue {
                         row.values("standards"),
                         row.text("operator"),
                         row.addresses("sources"),
+                        ImplementationType.ONLINE_SERVICE,
+                        null,
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         HERE,

@@ -21,7 +21,8 @@ public enum RecordKind {
     RESPONSIBILITY("responsibility"),
     DESTINATION("destination"),
     REUSE_OFFER("reuse-offer"),
-    REUSE_OFFER_DRAFT("reuse-offer-draft");
+    REUSE_OFFER_DRAFT("reuse-offer-draft"),
+    IMPLEMENTATION_DRAFT("implementation-draft");
 
     private static final Map<String, RecordKind> BY_WIRE_NAME =
             Arrays.stream(values())
@@ -53,7 +54,7 @@ public enum RecordKind {
                     DESTINATION,
                     REUSE_OFFER ->
                     true;
-            case REUSE_OFFER_DRAFT -> false;
+            case REUSE_OFFER_DRAFT, IMPLEMENTATION_DRAFT -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package de.efakatalog.model.implementation;
 
+import de.efakatalog.model.implementation.profile.Availability;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

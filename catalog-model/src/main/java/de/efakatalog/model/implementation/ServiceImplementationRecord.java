@@ -1,6 +1,9 @@
 package de.efakatalog.model.implementation;
 
 import de.efakatalog.model.changelog.PublishedRecord;
+import de.efakatalog.model.implementation.profile.Availability;
+import de.efakatalog.model.implementation.profile.ImplementationProfile;
+import de.efakatalog.model.implementation.profile.ImplementationType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param standards data exchange standards
  * @param operator who operates or develops it, as the source names them
  * @param sources pages that say so
+ * @param type an online service, or which shared component
+ * @param successor id of the implementation that takes the place of a deprecated one
+ * @param statusNote why it is deprecated or withdrawn, or what else there is to say
+ * @param claimedAt since when its provider speaks for it; null while only sources do
+ * @param profile what its provider says beyond that; null while it does not
  * @param validFrom first day, Europe/Berlin; null when it always was
- * @param validTo last day, inclusive; null when no end is known
+ * @param validTo last day on which it can be used, inclusive; null when no end is known
  * @param registry the registry that made the record
  * @param version from 1, ascending
  * @param createdAt when the record came into the registry
@@ -47,6 +55,11 @@ public record ServiceImplementationRecord(
         List<String> standards,
         @Nullable String operator,
         List<String> sources,
+        ImplementationType type,
+        @Nullable String successor,
+        @Nullable String statusNote,
+        @Nullable Instant claimedAt,
+        @Nullable ImplementationProfile profile,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         String registry,
@@ -54,6 +67,11 @@ public record ServiceImplementationRecord(
         Instant createdAt,
         Instant updatedAt)
         implements PublishedRecord {
+
+    public ServiceImplementationRecord {
+        // versions that were logged before there were types
+        type = type == null ? ImplementationType.ONLINE_SERVICE : type;
+    }
 
     @Override
     public String recordKey() {

@@ -11,6 +11,9 @@ import de.efakatalog.model.implementation.ReportedReuse;
 import de.efakatalog.model.implementation.ReportedReuseFacts;
 import de.efakatalog.model.implementation.ServiceImplementation;
 import de.efakatalog.model.implementation.ServiceImplementationFacts;
+import de.efakatalog.model.implementation.lifecycle.ImplementationDraft;
+import de.efakatalog.model.implementation.lifecycle.ImplementationDraftFacts;
+import de.efakatalog.model.implementation.profile.SampleImplementations;
 import de.efakatalog.model.offer.OfferFacts;
 import de.efakatalog.model.offer.ReuseOffer;
 import de.efakatalog.model.offer.ReuseOfferDraft;
@@ -128,7 +131,13 @@ final class SampleRecords {
                                 "gewerbe-nrw",
                                 "gewerbe-online",
                                 "muenchen",
-                                SampleOffers.complete())));
+                                SampleOffers.complete())),
+                new ImplementationDraft(
+                        new ImplementationDraftFacts(
+                                "gewerbe-online",
+                                "muenchen",
+                                SampleImplementations.complete(LEIKA_KEY, "muenchen")),
+                        1L));
     }
 
     private static DestinationDetails details() {
@@ -279,6 +288,10 @@ final class SampleRecords {
                         new OfferFacts("angebot", "dienst", "niemand", SampleOffers.begun(null)),
                         Instant.EPOCH),
                 new ReuseOfferDraft(
-                        new OfferFacts("angebot", "dienst", "niemand", SampleOffers.begun(null))));
+                        new OfferFacts("angebot", "dienst", "niemand", SampleOffers.begun(null))),
+                new ImplementationDraft(
+                        new ImplementationDraftFacts(
+                                "entwurf", "niemand", SampleImplementations.begun(null)),
+                        null));
     }
 }

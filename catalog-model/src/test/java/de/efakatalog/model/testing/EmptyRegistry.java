@@ -21,6 +21,7 @@ public final class EmptyRegistry {
                     "truncate region, postcode, ozg_service, public_service, organisation,"
                             + " authority, service_implementation, reported_reuse, responsibility,"
                             + " destination, reuse_offer_draft, reuse_offer, reuse_offer_version,"
+                            + " implementation_draft,"
                             + " change_log, import_run, audit_entry, kept_answer");
             statement.execute("update change_log_head set last_seq = 0");
         } catch (SQLException e) {

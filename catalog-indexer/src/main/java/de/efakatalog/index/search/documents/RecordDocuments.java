@@ -146,7 +146,11 @@ public final class RecordDocuments {
                     case REGION -> region(json, content, mentions.about(self, RecordKind.POSTCODE));
                     case POSTCODE, REPORTED_REUSE -> record.key();
                     case DESTINATION -> destination(record, json, content);
-                    case AUTHORITY, RESPONSIBILITY, REUSE_OFFER, REUSE_OFFER_DRAFT ->
+                    case AUTHORITY,
+                            RESPONSIBILITY,
+                            REUSE_OFFER,
+                            REUSE_OFFER_DRAFT,
+                            IMPLEMENTATION_DRAFT ->
                             throw new IllegalArgumentException(
                                     "records of kind " + record.kind() + " are not indexed");
                 };

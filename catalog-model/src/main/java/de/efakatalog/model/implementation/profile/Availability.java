@@ -1,4 +1,4 @@
-package de.efakatalog.model.implementation;
+package de.efakatalog.model.implementation.profile;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
