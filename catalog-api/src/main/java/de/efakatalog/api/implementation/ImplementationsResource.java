@@ -1,10 +1,13 @@
 package de.efakatalog.api.implementation;
 
+import de.efakatalog.api.history.HistoryAnswers;
+import de.efakatalog.api.history.HistoryPage;
 import de.efakatalog.api.http.DetailAnswers;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.ListAnswers;
 import de.efakatalog.api.http.ListContent;
 import de.efakatalog.api.http.ListFormat;
+import de.efakatalog.api.http.ListSelection;
 import de.efakatalog.api.http.RecordAddress;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.changelog.Slug;
@@ -36,6 +39,7 @@ public class ImplementationsResource {
     private final ServiceImplementations implementations;
     private final ReportedReuses reports;
     private final ImplementationViews views;
+    private final HistoryAnswers history;
     private final Inputs inputs;
     private final ListAnswers lists;
     private final DetailAnswers details;
@@ -45,6 +49,7 @@ public class ImplementationsResource {
             ServiceImplementations implementations,
             ReportedReuses reports,
             ImplementationViews views,
+            HistoryAnswers history,
             Inputs inputs,
             ListAnswers lists,
             DetailAnswers details,
@@ -52,6 +57,7 @@ public class ImplementationsResource {
         this.implementations = implementations;
         this.reports = reports;
         this.views = views;
+        this.history = history;
         this.inputs = inputs;
         this.lists = lists;
         this.details = details;
@@ -119,6 +125,25 @@ public class ImplementationsResource {
         return details.answer(
                 () -> new ReportedReuseList(reports.findAbout(find(wanted).id())),
                 ReportedReuseList::versions);
+    }
+
+    /** What has become of it. */
+    @GET
+    @Path("/{id}/history")
+    @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "getImplementationHistory",
+            summary = "What has changed about an implementation, the newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of versions",
+            content = @Content(schema = @Schema(implementation = HistoryPage.class)))
+    public Response history(
+            @RestPath @Parameter(description = "Its id.", example = "passierschein-a38") String id,
+            @BeanParam ListSelection selection) {
+        String wanted = read(id);
+        return history.answer(
+                RecordKind.IMPLEMENTATION, wanted, find(wanted).provider(), selection);
     }
 
     private String read(String id) {

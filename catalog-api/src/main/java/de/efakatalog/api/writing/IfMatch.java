@@ -66,4 +66,17 @@ public class IfMatch {
         }
         return present;
     }
+
+    /**
+     * The same for a record whose GET shows others along with it, so that its tag names their
+     * versions, too.
+     *
+     * @param present the version there is now
+     * @param shown the tag that a GET gives now
+     * @throws ProblemException when the header names neither, or is missing
+     */
+    public long known(long present, String shown) {
+        require();
+        return EntityTags.containsStrongly(given(), shown) ? present : known(present);
+    }
 }

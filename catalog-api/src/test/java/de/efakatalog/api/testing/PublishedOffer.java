@@ -1,5 +1,9 @@
 package de.efakatalog.api.testing;
 
+import de.efakatalog.model.implementation.lifecycle.ImplementationDraftFacts;
+import de.efakatalog.model.implementation.lifecycle.ImplementationDrafting;
+import de.efakatalog.model.implementation.lifecycle.ImplementationDrafts;
+import de.efakatalog.model.implementation.profile.SampleImplementations;
 import de.efakatalog.model.offer.OfferDrafting;
 import de.efakatalog.model.offer.OfferFacts;
 import de.efakatalog.model.offer.OfferPublishing;
@@ -7,17 +11,28 @@ import de.efakatalog.model.offer.ReuseOfferDrafts;
 import de.efakatalog.model.offer.SampleOffers;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The offer that the addresses of the contract name. */
+/** The offer, and the draft of an implementation, that the addresses of the contract name. */
 @ApplicationScoped
 public class PublishedOffer {
 
     private static final String ID = "passierschein-a38-ikz";
 
+    private static final String IMPLEMENTATION = "passierschein-a38";
+
     private final OfferDrafting drafting;
     private final OfferPublishing publishing;
     private final ReuseOfferDrafts drafts;
+    private final ImplementationDrafting implementationDrafting;
+    private final ImplementationDrafts implementationDrafts;
 
-    PublishedOffer(OfferDrafting drafting, OfferPublishing publishing, ReuseOfferDrafts drafts) {
+    PublishedOffer(
+            OfferDrafting drafting,
+            OfferPublishing publishing,
+            ReuseOfferDrafts drafts,
+            ImplementationDrafting implementationDrafting,
+            ImplementationDrafts implementationDrafts) {
+        this.implementationDrafting = implementationDrafting;
+        this.implementationDrafts = implementationDrafts;
         this.drafting = drafting;
         this.publishing = publishing;
         this.drafts = drafts;
@@ -28,11 +43,15 @@ public class PublishedOffer {
         if (drafts.findRecord(ID).isEmpty()) {
             drafting.create(
                     new OfferFacts(
-                            ID,
-                            "passierschein-a38",
-                            "stadt-moenchengladbach",
-                            SampleOffers.complete()));
+                            ID, IMPLEMENTATION, "stadt-moenchengladbach", SampleOffers.complete()));
             publishing.publish(ID, 1);
+        }
+        if (implementationDrafts.findOpen(IMPLEMENTATION).isEmpty()) {
+            implementationDrafting.create(
+                    new ImplementationDraftFacts(
+                            IMPLEMENTATION,
+                            "stadt-moenchengladbach",
+                            SampleImplementations.begun("Passierschein A38")));
         }
     }
 }
