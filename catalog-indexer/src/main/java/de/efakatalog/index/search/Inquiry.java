@@ -5,7 +5,7 @@ import de.efakatalog.index.search.engine.Retrieval;
 import de.efakatalog.index.search.engine.RetrievalOrder;
 import de.efakatalog.index.search.engine.SearchFilter;
 import de.efakatalog.index.search.engine.Wanted;
-import de.efakatalog.index.search.rank.RetrievalPlan;
+import de.efakatalog.index.search.rank.Ranking;
 import de.efakatalog.index.search.rank.Stage;
 import de.efakatalog.index.search.text.QueryReading;
 import de.efakatalog.model.changelog.RecordKind;
@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
  * A query, read: in which stages and in which order the engine is asked.
  *
  * @param query what was asked
- * @param reading what was understood of the words; null when there are none
+ * @param typed what its words mean; null when it has none
  * @param stages from strict to tolerant; none when nothing but spaces and signs was typed
  * @param order the engine's
  */
 record Inquiry(
-        SearchQuery query,
-        @Nullable QueryReading reading,
-        List<Stage> stages,
-        RetrievalOrder order) {
+        SearchQuery query, @Nullable TypedWords typed, List<Stage> stages, RetrievalOrder order) {
 
     private static final Stage ALL = new Stage("all records", List.of(), 0);
 
@@ -56,15 +53,17 @@ record Inquiry(
                     SearchFilter.REUSABLE_IN);
 
     static Inquiry of(SearchQuery query) {
-        String typed = query.words();
-        if (typed == null || typed.isBlank()) {
+        return of(query, TypedWords.of(query.words()));
+    }
+
+    private static Inquiry of(SearchQuery query, @Nullable TypedWords typed) {
+        if (typed == null) {
             return new Inquiry(query, null, List.of(ALL), order(query, false));
         }
-        QueryReading reading = QueryReading.of(typed);
-        List<Stage> stages = RetrievalPlan.of(reading);
+        List<Stage> stages = typed.stages();
         RetrievalOrder order = order(query, true);
         boolean tolerant = DESCRIBED.contains(query.kind()) && order == RetrievalOrder.RELEVANCE;
-        return new Inquiry(query, reading, tolerant ? tolerant(stages) : stages, order);
+        return new Inquiry(query, typed, tolerant ? tolerant(stages) : stages, order);
     }
 
     /**
@@ -79,12 +78,22 @@ record Inquiry(
     }
 
     /** While somebody types: all words have to be met, though perhaps with typos. */
-    static Inquiry ofTyping(SearchQuery query) {
-        Inquiry whole = of(query);
+    static Inquiry ofTyping(SearchQuery query, @Nullable TypedWords typed) {
+        Inquiry whole = of(query, typed);
         int required = whole.isVoid() ? 0 : whole.stages.getFirst().required();
         List<Stage> strict =
                 whole.stages.stream().filter(stage -> stage.required() == required).toList();
-        return new Inquiry(query, whole.reading, strict, whole.order);
+        return new Inquiry(query, typed, strict, whole.order);
+    }
+
+    /** What the words mean; null when there are none. */
+    @Nullable QueryReading reading() {
+        return typed == null ? null : typed.reading();
+    }
+
+    /** By which hits are ordered that words have found; null when there are none. */
+    @Nullable Ranking ranking() {
+        return typed == null ? null : typed.ranking();
     }
 
     private static RetrievalOrder order(SearchQuery query, boolean words) {

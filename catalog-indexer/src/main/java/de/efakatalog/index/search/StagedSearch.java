@@ -41,7 +41,7 @@ final class StagedSearch {
         this.engine = engine;
         this.inquiry = inquiry;
         this.features = features;
-        this.ranking = inquiry.reading() == null ? null : new Ranking(inquiry.reading());
+        this.ranking = inquiry.ranking();
         this.making = new HitMaking(inquiry, ranking, features);
     }
 

@@ -30,9 +30,11 @@ final class Suggesting {
     Suggestions suggest(String typed, int limit) {
         List<SuggestionGroup> groups = new ArrayList<>();
         long position = Long.MAX_VALUE;
+        TypedWords words = TypedWords.of(typed);
         for (RecordKind kind : KINDS) {
             SearchQuery query = new SearchQuery(kind, typed, Map.of(), limit, null);
-            SearchHits page = new StagedSearch(engine, Inquiry.ofTyping(query), features).page();
+            SearchHits page =
+                    new StagedSearch(engine, Inquiry.ofTyping(query, words), features).page();
             groups.add(
                     new SuggestionGroup(
                             kind,

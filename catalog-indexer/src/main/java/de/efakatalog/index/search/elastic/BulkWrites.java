@@ -11,12 +11,13 @@ import co.elastic.clients.util.BinaryData;
 import de.efakatalog.index.search.engine.EngineDocument;
 import de.efakatalog.index.search.engine.EngineUnavailableException;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents of one index in the order in which they come.
@@ -31,6 +32,13 @@ final class BulkWrites {
     /** Of documents; far below what the server takes at once. */
     private static final int MOST_BYTES = 10_000_000;
 
+    /**
+     * Requests that the server works on at a time, each with one thread of its own. In which order
+     * they arrive does not matter: versions keep it, and what has to be behind all waits for {@link
+     * #flush}.
+     */
+    private static final int MOST_UNDER_WAY = 3;
+
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
 
@@ -38,7 +46,7 @@ final class BulkWrites {
     private final String index;
     private final List<BulkOperation> waiting = new ArrayList<>();
     private long bytes;
-    private @Nullable CompletableFuture<BulkResponse> underWay;
+    private final Deque<CompletableFuture<BulkResponse>> underWay = new ArrayDeque<>();
 
     /**
      * @param index the index's name for writing (see {@link ElasticIndices#forWriting})
@@ -96,16 +104,18 @@ final class BulkWrites {
     void forget() {
         waiting.clear();
         bytes = 0;
-        underWay = null;
+        underWay.clear();
     }
 
     /** Returns when all is durable. */
     void flush() throws IOException {
         send();
-        await();
+        while (!underWay.isEmpty()) {
+            await();
+        }
     }
 
-    /** Sends what waits, behind what was sent before: one request at a time is under way. */
+    /** Sends what waits, once few enough requests are under way. */
     private void send() throws IOException {
         if (waiting.isEmpty()) {
             return;
@@ -119,16 +129,14 @@ final class BulkWrites {
                                         .operations(List.copyOf(waiting)));
         waiting.clear();
         bytes = 0;
-        await();
-        underWay = client.bulk(request);
+        if (underWay.size() == MOST_UNDER_WAY) {
+            await();
+        }
+        underWay.add(client.bulk(request));
     }
 
     private void await() throws IOException {
-        CompletableFuture<BulkResponse> sent = underWay;
-        underWay = null;
-        if (sent != null) {
-            check(answer(sent));
-        }
+        check(answer(underWay.remove()));
     }
 
     private static BulkResponse answer(CompletableFuture<BulkResponse> sent) throws IOException {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,31 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparisons {
 
-    /** Nothing is known of a word yet. */
-    private static final char UNKNOWN = 0;
-
     /** It has nothing in common with the query. */
-    private static final char NO = 1;
+    private static final char NO = 0;
+
+    /** It may be like a word of the query; nobody has compared them yet. */
+    private static final char MAYBE = 1;
 
     /** So many rows have a number: more than a question has words that are like its own. */
     private static final int MOST_ROWS = 60_000;
 
-    /** It may be like a word of the query; nobody has compared them yet. */
-    private static final char MAYBE = 2;
-
     /** The first number of a row. */
-    private static final char FIRST = 3;
+    private static final char FIRST = 2;
 
     private final List<QueryWord> asked;
-
-    /** Those that may be mistyped. */
-    private final List<QueryWord> unknown;
-
-    /** The letters of these, as they were typed and by their stems. */
-    private final int[] unknownLetters;
-
-    /** Those of the known words' stems, by number. */
-    private final int[] letters;
 
     /** By the number of the word, the number of its row: small, and thousands are asked for. */
     private final char[] rowNumbers;
@@ -50,17 +37,27 @@ final class Comparisons {
 
     Comparisons(List<QueryWord> asked) {
         this.asked = asked;
-        this.unknown = asked.stream().filter(word -> !word.known()).toList();
-        this.unknownLetters =
-                unknown.stream()
-                        .flatMap(each -> Stream.of(each.word().plain(), each.word().stem()))
-                        .mapToInt(Typos::letters)
-                        .toArray();
         // words that come later are compared one by one
         this.rowNumbers = new char[NameWord.known().count()];
-        this.letters = NameWord.known().letters();
         for (QueryWord each : asked) {
             NameWord.known().like(each, this::mark);
+            if (!each.known()) {
+                markNear(each);
+            }
+        }
+    }
+
+    /** Those that it may be mistyped for, by their letters alone, which lie in a row. */
+    private void markNear(QueryWord mistyped) {
+        int most = Likeness.mostTypos(mistyped);
+        int typed = Typos.letters(mistyped.word().plain());
+        int stem = Typos.letters(mistyped.word().stem());
+        int[] letters = NameWord.known().letters();
+        for (int i = 0; most > 0 && i < rowNumbers.length; i++) {
+            if (Typos.mayBeBetween(typed, letters[i], most)
+                    || Typos.mayBeBetween(stem, letters[i], most)) {
+                rowNumbers[i] = MAYBE;
+            }
         }
     }
 
@@ -122,11 +119,16 @@ final class Comparisons {
     /** The row of a word of a name. */
     Row of(Name name, int word) {
         int number = name.numbers()[word];
-        char known = number < rowNumbers.length ? rowNumbers[number] : UNKNOWN;
-        if (known >= FIRST) {
-            return rows.get(known - FIRST);
+        if (number < rowNumbers.length) {
+            char known = rowNumbers[number];
+            if (known == NO) {
+                return Row.EMPTY;
+            }
+            if (known >= FIRST) {
+                return rows.get(known - FIRST);
+            }
         }
-        return mayBeLike(known, number) ? of(name.words().get(word)) : Row.EMPTY;
+        return of(name.words().get(word));
     }
 
     Row of(NameWord named) {
@@ -135,44 +137,15 @@ final class Comparisons {
             return others.computeIfAbsent(named, word -> Row.of(asked, word));
         }
         char known = rowNumbers[number];
+        if (known == NO) {
+            return Row.EMPTY;
+        }
         if (known >= FIRST) {
             return rows.get(known - FIRST);
-        }
-        // only a typo can be left: everything else is found by stems
-        if (known == NO || (known == UNKNOWN && !isMistyped(named))) {
-            rowNumbers[number] = NO;
-            return Row.EMPTY;
         }
         Row row = Row.of(asked, named);
         note(number, row);
         return row;
-    }
-
-    private boolean mayBeLike(char known, int number) {
-        return known == MAYBE || (known == UNKNOWN && mayBeMistyped(number));
-    }
-
-    /** By its letters alone, which lie in a row. */
-    private boolean mayBeMistyped(int number) {
-        if (number >= rowNumbers.length) {
-            return true;
-        }
-        for (int each : unknownLetters) {
-            if (Typos.mayBeBetween(each, letters[number], Likeness.MOST_TYPOS)) {
-                return true;
-            }
-        }
-        rowNumbers[number] = NO;
-        return false;
-    }
-
-    private boolean isMistyped(NameWord named) {
-        for (QueryWord each : unknown) {
-            if (Likeness.typo(each, named.stem()) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -186,9 +159,9 @@ final class Comparisons {
         int[] numbers = features.numbers();
         for (int i = from; i < to; i++) {
             int number = numbers[i];
-            char known = number < rowNumbers.length ? rowNumbers[number] : UNKNOWN;
+            char known = number < rowNumbers.length ? rowNumbers[number] : MAYBE;
             if (known >= FIRST
-                    || (mayBeLike(known, number)
+                    || (known == MAYBE
                             && of(features.names().get(name).words().get(i - from)).any)) {
                 return true;
             }

@@ -37,9 +37,6 @@ final class Likeness {
     /** So many letters of what was typed the stemmer may have cut from a name. */
     static final int MOST_CUT = 3;
 
-    /** More of them, and it is another word. */
-    static final int MOST_TYPOS = 2;
-
     private static final int ONE_TYPO = 800;
     private static final int TWO_TYPOS = 650;
     private static final int TYPO_IN_BEGINNING = 600;
@@ -152,13 +149,16 @@ final class Likeness {
         return from + BEGINNING_SPAN * typed.length() / named.length();
     }
 
+    /** How many typos a word may have and still be taken for another one: 0 to 2. */
+    static int mostTypos(QueryWord asked) {
+        int length = asked.word().plain().length();
+        return length >= SHORTEST_FOR_TWO_TYPOS ? 2 : length >= SHORTEST_FOR_ONE_TYPO ? 1 : 0;
+    }
+
     /** What a typo is worth that may lie between them; 0 when there is none. */
     static int typo(QueryWord asked, String named) {
         String typed = asked.word().plain();
-        int most =
-                typed.length() >= SHORTEST_FOR_TWO_TYPOS
-                        ? MOST_TYPOS
-                        : typed.length() >= SHORTEST_FOR_ONE_TYPO ? 1 : 0;
+        int most = mostTypos(asked);
         if (most == 0 || named.length() < SHORTEST_FOR_ONE_TYPO) {
             return 0;
         }

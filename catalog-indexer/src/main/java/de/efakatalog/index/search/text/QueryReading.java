@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a person typed, understood: words with roles and weights, and what is to be done. There is
@@ -27,6 +28,8 @@ public record QueryReading(
 
     /** Characters after this one are not looked at. */
     static final int LONGEST_INPUT = 1_000;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final int MOST_KEYS = 8;
     private static final int LONGEST_KEY = 100;
@@ -148,7 +151,7 @@ public record QueryReading(
 
     private static List<String> keys(String input) {
         List<String> keys = new ArrayList<>();
-        for (String piece : input.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        for (String piece : SPACES.split(input.strip().toLowerCase(Locale.ROOT), -1)) {
             if (!piece.isEmpty() && piece.length() <= LONGEST_KEY && keys.size() < MOST_KEYS) {
                 keys.add(piece);
             }
