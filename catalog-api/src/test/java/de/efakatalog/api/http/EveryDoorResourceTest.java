@@ -35,6 +35,9 @@ class EveryDoorResourceTest extends CatalogTest {
                     Map.entry(
                             "/api/v1/implementations/{id}/reported-reuse",
                             "/api/v1/implementations/passierschein-a38/reported-reuse"),
+                    Map.entry(
+                            "/api/v1/implementations/{id}/history",
+                            "/api/v1/implementations/passierschein-a38/history"),
                     Map.entry("/api/v1/organisations", "/api/v1/organisations"),
                     Map.entry(
                             "/api/v1/organisations/{id}",
@@ -85,9 +88,11 @@ class EveryDoorResourceTest extends CatalogTest {
         others.removeIf(
                 path ->
                         path.matches(
-                                "/api/v1/((me|session|setup|messages|claims|persons|invitations)(/.*)?"
-                                        + "|organisations/\\{id}/.*|offer-drafts/.*"
-                                        + "|offers/\\{id}/withdraw)"));
+                                "/api/v1/((me|session|setup|messages|claims|persons|invitations|operators)(/.*)?"
+                                        + "|organisations/\\{id}/.*"
+                                        + "|(offer|implementation)-drafts/.*"
+                                        + "|(offers|implementations)/\\{id}/withdraw"
+                                        + "|implementations/\\{id}/deprecation)"));
         others.remove("/.well-known/jwks.json");
         // these ignore parameters that they do not know
         others.removeIf(path -> path.startsWith("/routing/"));
