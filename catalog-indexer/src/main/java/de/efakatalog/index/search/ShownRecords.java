@@ -72,13 +72,13 @@ final class ShownRecords implements ReadModel {
     }
 
     private boolean isWithdrawn(Change change) {
-        if (change.kind() != RecordKind.IMPLEMENTATION) {
+        String withdrawn = ImplementationStatus.WITHDRAWN.wireName();
+        // most do not even mention it, and need not be read for that
+        if (change.kind() != RecordKind.IMPLEMENTATION || !change.json().contains(withdrawn)) {
             return false;
         }
         try {
-            return ImplementationStatus.WITHDRAWN
-                    .wireName()
-                    .equals(mapper.readTree(change.json()).path("status").asText());
+            return withdrawn.equals(mapper.readTree(change.json()).path("status").asText());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("The entry " + change.seq() + " is no JSON", e);
         }

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Writes documents of one index in the order in which they come.
+ * Writes documents of one index, in no order but for what waits for {@link #flush}.
  *
  * <p>Each carries the position in the log that it is right as of, as its external version: where
  * another instance has written something newer, the older is refused, and rightly so.
@@ -33,8 +33,8 @@ final class BulkWrites {
     private static final int MOST_BYTES = 10_000_000;
 
     /**
-     * Requests that the server works on at a time, each with one thread of its own. In which order
-     * they arrive does not matter: versions keep it, and what has to be behind all waits for {@link
+     * Requests that the server works on at a time, each with one thread of its own. Versions keep
+     * the order of what is written of one document; what has to be behind others waits for {@link
      * #flush}.
      */
     private static final int MOST_UNDER_WAY = 3;

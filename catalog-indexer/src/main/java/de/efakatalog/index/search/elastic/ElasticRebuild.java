@@ -8,6 +8,7 @@ import de.efakatalog.model.changelog.Change;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -90,13 +91,10 @@ final class ElasticRebuild implements ReadModel.Rebuild {
     private boolean flush() throws IOException {
         List<Change> present = batch.stream().filter(change -> !change.deleted()).toList();
         List<ReadRecord> read = writer.read(present);
-        for (ReadRecord each : read) {
-            note(writer.hear(each));
-        }
+        Iterator<ReadRecord> next = read.iterator();
+        // in their order: what was deleted may have come again
         for (Change change : batch) {
-            if (change.deleted()) {
-                note(writer.hear(change));
-            }
+            note(change.deleted() ? writer.hear(change) : writer.hear(next.next()));
         }
         // in whatever order: the version of a document is its entry's place in the log
         writer.writeAll(read, present.stream().map(Change::seq).toList());

@@ -118,6 +118,8 @@ final class ElasticWriter {
         writes.forget();
         newest.values().forEach(change -> owed.addAll(hear(change)));
         renew(owed, newest.keySet(), last);
+        // before what speaks of them: whoever goes on from here learns from that, and owes nothing
+        writes.flush();
         for (Map.Entry<String, Change> each : newest.entrySet()) {
             if (each.getValue().deleted()) {
                 writes.bury(each.getKey(), last);

@@ -68,13 +68,13 @@ final class Comparisons {
     }
 
     private void note(int number, Row row) {
-        if (row.any && rows.size() < MOST_ROWS) {
+        if (!row.any) {
+            rowNumbers[number] = NO;
+        } else if (rows.size() < MOST_ROWS) {
             rowNumbers[number] = (char) (FIRST + rows.size());
             rows.add(row);
-        } else {
-            // there are fewer words in all names than it would take for too many rows
-            rowNumbers[number] = NO;
         }
+        // beyond, it is compared each time
     }
 
     /** What a word of a name has in common with each word of the query. */

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.StringLength;
 class TyposProperties {
 
     @Property
-    void letters_never_rule_out_a_word_that_is_near(
+    void lettersNeverRuleOutAWordThatIsNear(
             @ForAll
                     @CharRange(from = 'a', to = 'f')
                     @CharRange(from = '0', to = '9')
@@ -31,7 +31,7 @@ class TyposProperties {
     }
 
     @Property
-    void letters_rule_out_words_that_have_none_in_common(
+    void lettersRuleOutWordsThatHaveNoneInCommon(
             @ForAll @CharRange(from = 'a', to = 'm') @StringLength(max = 9) String typed,
             @ForAll @CharRange(from = 'n', to = 'z') @StringLength(max = 9) String word) {
         int distinct = (int) typed.chars().distinct().count();
