@@ -117,6 +117,19 @@ public abstract class EngineConformance {
     }
 
     @Test
+    void takesInWhatFollowsDuringABuildAlsoWhatIsDeletedAndComesAgain() {
+        subject().model().open(LOG);
+        catalogue.next(700);
+        ReadModel.Rebuild rebuild = subject().model().rebuild();
+        catalogue.state().forEach(rebuild::add);
+        // enough for records that go and come again within one batch of the engine
+        catalogue.next(1_500).forEach(rebuild::add);
+        rebuild.complete(catalogue.head());
+
+        assertAnswersAreRight();
+    }
+
+    @Test
     void goesOnAfterARestartAndBearsRepeatedEntries() throws Exception {
         subject().model().open(LOG);
         build();

@@ -1,6 +1,7 @@
 package de.efakatalog.index.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.efakatalog.index.search.engine.RetrievalOrder;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -32,6 +34,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -210,12 +213,43 @@ class WordsQueryTest {
     private static List<WordsQuery.Way> ways(Random random) {
         List<WordsQuery.Way> ways = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
-            Term term = new Term("token", TOKENS.get(random.nextInt(TOKENS.size())));
-            Query query = random.nextInt(4) == 0 ? new PrefixQuery(term) : new TermQuery(term);
+            Query query = way(random, new Term("token", token(random)));
             ways.add(new WordsQuery.Way(query, 1 + random.nextInt(5_000)));
         }
         ways.sort(Comparator.comparingInt(way -> -way.score()));
         return ways;
+    }
+
+    private static String token(Random random) {
+        return TOKENS.get(random.nextInt(TOKENS.size()));
+    }
+
+    /** Any kind of query that the engine makes of a way; one in sixteen meets a field of nobody. */
+    private static Query way(Random random, Term term) {
+        return switch (random.nextInt(16)) {
+            case 0, 1, 2 -> new PrefixQuery(term);
+            // begins most of them: too many documents to be put together, and few ones beside
+            case 3 -> new PrefixQuery(new Term("token", "t"));
+            case 4, 5, 6 ->
+                    new TermInSetQuery(
+                            "token",
+                            Stream.generate(() -> new BytesRef(token(random))).limit(5).toList());
+            case 7 -> new TypoQuery(term, 1);
+            case 8 -> new TypoQuery(new Term("token", "tt1"), 2);
+            case 9 -> new TermInSetQuery("nobody", List.of(new BytesRef("t1")));
+            case 10 -> new TermQuery(new Term("token", "none"));
+            default -> new TermQuery(term);
+        };
+    }
+
+    @Test
+    void takesNoOtherQueriesForTokens() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                TokenPostings.of(
+                                        new ConstantScoreQuery(new TermQuery(new Term("a", "b"))),
+                                        reader.leaves().getFirst().reader()));
     }
 
     private static Query best(WordsQuery.Word word) {
