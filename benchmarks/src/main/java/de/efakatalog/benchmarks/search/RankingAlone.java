@@ -7,6 +7,7 @@ import de.efakatalog.index.search.rank.Features.Standing;
 import de.efakatalog.index.search.rank.Ranking;
 import de.efakatalog.index.search.text.QueryReading;
 import de.efakatalog.index.search.text.Vocabulary;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class RankingAlone implements Searcher {
 
     /** Takes the committed services. */
     public RankingAlone() {
-        services = SeedServices.all().stream().map(RankingAlone::ranked).toList();
+        services = SeedServices.all().stream().map(RankingAlone::ranked).sorted(TIES).toList();
     }
 
     private static Ranked ranked(SeedService service) {
@@ -59,9 +60,10 @@ public final class RankingAlone implements Searcher {
         Ranking ranking = new Ranking(QueryReading.of(query));
         List<Ranked> found =
                 services.stream().filter(each -> ranking.score(each.features()) > 0).toList();
-        return ranking.order(found, Ranked::features, TIES).stream()
+        int[] order = ranking.order(found.stream().map(Ranked::features).toList());
+        return Arrays.stream(order)
                 .limit(limit)
-                .map(Ranked::key)
+                .mapToObj(place -> found.get(place).key())
                 .toList();
     }
 }

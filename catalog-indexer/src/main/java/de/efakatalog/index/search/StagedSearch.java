@@ -12,7 +12,7 @@ import de.efakatalog.index.search.rank.FeatureCache;
 import de.efakatalog.index.search.rank.Features;
 import de.efakatalog.index.search.rank.Ranking;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -88,14 +88,14 @@ final class StagedSearch {
         return hits(attempt, candidates.subList(0, shown), 0, next);
     }
 
-    private SearchHits ranked(Ranking order, @Nullable SearchCursor after) {
+    private SearchHits ranked(Ranking ranking, @Nullable SearchCursor after) {
         int limit = inquiry.query().limit();
         Attempt attempt = Attempt.make(engine, inquiry, after, RANKED, null);
         List<Candidate> head = head(attempt, after == null ? null : after.boundary());
         Place boundary = boundary(after, head);
         Shown before = Shown.of(after == null ? null : after.shown());
         List<Candidate> left =
-                order(head, order).stream().filter(each -> !before.contains(each)).toList();
+                ordered(head, ranking).stream().filter(each -> !before.contains(each)).toList();
         List<Candidate> page = new ArrayList<>(left.subList(0, Math.min(limit, left.size())));
         boolean tail = attempt.found().total() > head.size();
         if (!page.isEmpty() && (left.size() > limit || (tail && page.size() == limit))) {
@@ -132,29 +132,27 @@ final class StagedSearch {
         return hits(attempt, page, ranked, next);
     }
 
-    private List<Candidate> order(List<Candidate> candidates, Ranking order) {
-        List<Ranked> ranked =
-                candidates.stream()
-                        .map(each -> new Ranked(each, features.known(each.featuresKey())))
-                        .toList();
-        engine.fetchFeatures(
-                ranked.stream()
-                        .filter(each -> each.known() == null)
-                        .map(Ranked::candidate)
-                        .toList());
-        return order
-                .order(ranked, this::features, Comparator.comparing(each -> each.candidate.place()))
-                .stream()
-                .map(Ranked::candidate)
-                .toList();
+    private List<Candidate> ordered(List<Candidate> candidates, Ranking ranking) {
+        List<@Nullable Features> known = new ArrayList<>(candidates.size());
+        List<Candidate> unknown = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Features its = features.known(candidate.featuresKey());
+            known.add(its);
+            if (its == null) {
+                unknown.add(candidate);
+            }
+        }
+        engine.fetchFeatures(unknown);
+        List<Features> all = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            Features its = known.get(i);
+            all.add(its != null ? its : features(candidates.get(i)));
+        }
+        return Arrays.stream(ranking.order(all)).mapToObj(candidates::get).toList();
     }
 
-    private record Ranked(Candidate candidate, @Nullable Features known) {}
-
-    private Features features(Ranked each) {
-        return each.known != null
-                ? each.known
-                : features.parse(each.candidate.featuresKey(), each.candidate.featuresText());
+    private Features features(Candidate candidate) {
+        return features.parse(candidate.featuresKey(), candidate.featuresText());
     }
 
     private static @Nullable Place boundary(@Nullable SearchCursor after, List<Candidate> head) {
@@ -195,7 +193,7 @@ final class StagedSearch {
         Runnable handOver =
                 () -> {
                     if (order != null && !head.isEmpty()) {
-                        order(head, order).forEach(each -> reader.accept(HitMaking.plain(each)));
+                        ordered(head, order).forEach(each -> reader.accept(HitMaking.plain(each)));
                         head.clear();
                     }
                 };

@@ -22,28 +22,19 @@ public final class Features {
     private final List<Name> names;
     private final Standing standing;
 
-    /**
-     * The numbers of the words of all names, one after the other: most names are only passed by.
-     */
+    private final List<NameKind> kinds;
+
+    /** The number of each name: thousands are looked at for each question, most only passed by. */
     private final int[] numbers;
 
-    /** Where each name ends in them, exclusive. */
-    private final int[] ends;
+    private final int[] trusts;
 
-    private Features(List<Name> names, Standing standing) {
+    private Features(List<Name> names, List<NameKind> kinds, Standing standing) {
         this.names = List.copyOf(names);
+        this.kinds = List.copyOf(kinds);
         this.standing = standing;
-        this.numbers =
-                this.names.stream()
-                        .flatMap(name -> name.words().stream())
-                        .mapToInt(NameWord::number)
-                        .toArray();
-        this.ends = new int[this.names.size()];
-        int end = 0;
-        for (int i = 0; i < ends.length; i++) {
-            end += this.names.get(i).words().size();
-            ends[i] = end;
-        }
+        this.numbers = names.stream().mapToInt(Name::number).toArray();
+        this.trusts = kinds.stream().mapToInt(NameKind::trust).toArray();
     }
 
     /**
@@ -109,13 +100,15 @@ public final class Features {
     public static Features of(List<Called> names, Standing standing) {
         Set<List<NameWord>> seen = new LinkedHashSet<>();
         List<Name> analysed = new ArrayList<>();
+        List<NameKind> kinds = new ArrayList<>();
         for (Called each : names) {
-            Name name = Name.of(each.kind(), each.text());
+            Name name = Name.of(each.text());
             if (!name.words().isEmpty() && seen.add(name.words())) {
                 analysed.add(name);
+                kinds.add(each.kind());
             }
         }
-        return new Features(analysed, standing);
+        return new Features(analysed, kinds, standing);
     }
 
     /** The names of a service in the order of trust, for {@link #of}. */
@@ -147,9 +140,9 @@ public final class Features {
                 .append(standing.implementations)
                 .append(' ')
                 .append(standing.reuses);
-        for (Name name : names) {
-            text.append('\n').append(name.kind().code());
-            name.words().forEach(word -> text.append(' ').append(word.text()));
+        for (int i = 0; i < names.size(); i++) {
+            text.append('\n').append(kinds.get(i).code());
+            names.get(i).words().forEach(word -> text.append(' ').append(word.text()));
         }
         return text.toString();
     }
@@ -173,28 +166,30 @@ public final class Features {
                         Integer.parseInt(head[3]),
                         Integer.parseInt(head[4]));
         List<Name> names = new ArrayList<>(lines.length - 1);
+        List<NameKind> kinds = new ArrayList<>(lines.length - 1);
         for (int i = 1; i < lines.length; i++) {
             List<NameWord> words = new ArrayList<>();
             for (String word : lines[i].substring(2).split(" ", -1)) {
                 words.add(NameWord.parse(word));
             }
-            names.add(new Name(NameKind.fromCode(lines[i].charAt(0)), List.copyOf(words)));
+            names.add(Name.of(words));
+            kinds.add(NameKind.fromCode(lines[i].charAt(0)));
         }
-        return new Features(names, standing);
+        return new Features(names, kinds, standing);
     }
 
     List<Name> names() {
         return names;
     }
 
-    /** The numbers of the words of all names; not to be changed. */
+    /** The number of each name; not to be changed. */
     int[] numbers() {
         return numbers;
     }
 
-    /** Where each name ends in {@link #numbers}, exclusive; not to be changed. */
-    int[] ends() {
-        return ends;
+    /** What a match with each name is worth, of 1,000; not to be changed. */
+    int[] trusts() {
+        return trusts;
     }
 
     Standing standing() {

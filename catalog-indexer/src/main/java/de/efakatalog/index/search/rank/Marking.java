@@ -59,9 +59,9 @@ public final class Marking {
     }
 
     private boolean isMet(Placed placed) {
-        Comparisons.Row row = comparisons.of(placed.word());
+        ComparedWord compared = comparisons.of(placed.word());
         for (int word : words) {
-            if (row.with(word) != null) {
+            if (compared.with(word) != null) {
                 return true;
             }
         }

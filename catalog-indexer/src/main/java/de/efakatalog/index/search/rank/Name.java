@@ -5,43 +5,55 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A name of a record, as analysed words. What is asked of each of the thousands of names that a
- * question is compared with lies here, and not with their words, which are all over the memory.
+ * A name of a record, as analysed words. Names of equal words are mostly one object, since services
+ * of one Leistungsobjekt share them, so that a query is compared with each only once.
  */
 final class Name {
 
-    private final NameKind kind;
+    /** The number of a name that came when there were too many to tell all apart. */
+    static final int UNNUMBERED = Integer.MAX_VALUE;
+
+    private static final KnownNames KNOWN = new KnownNames();
+
+    private final int number;
     private final List<NameWord> words;
-    private final int[] numbers;
     private final int weight;
 
     /**
-     * @param kind where it comes from
+     * @param number tells it apart
      * @param words its words in order
      */
-    Name(NameKind kind, List<NameWord> words) {
-        this.kind = kind;
+    Name(int number, List<NameWord> words) {
+        this.number = number;
         this.words = List.copyOf(words);
-        this.numbers = words.stream().mapToInt(NameWord::number).toArray();
         this.weight = words.stream().mapToInt(NameWord::weight).sum();
     }
 
-    static Name of(NameKind kind, String text) {
-        return new Name(
-                kind, Vocabulary.standard().words(text).stream().map(NameWord::of).toList());
+    /** All that were met. */
+    static KnownNames known() {
+        return KNOWN;
     }
 
-    NameKind kind() {
-        return kind;
+    /** The name of these words. */
+    static Name of(List<NameWord> words) {
+        return KNOWN.of(words);
+    }
+
+    /** The name that a text is. */
+    static Name of(String text) {
+        return of(Vocabulary.standard().words(text).stream().map(NameWord::of).toList());
+    }
+
+    /**
+     * Tells names apart, beginning with 0 for the first that was met; {@link #UNNUMBERED} for late
+     * ones.
+     */
+    int number() {
+        return number;
     }
 
     List<NameWord> words() {
         return words;
-    }
-
-    /** The numbers of its words; not to be changed. */
-    int[] numbers() {
-        return numbers;
     }
 
     /** What its words weigh together. */

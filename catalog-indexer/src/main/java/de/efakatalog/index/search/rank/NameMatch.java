@@ -1,9 +1,5 @@
 package de.efakatalog.index.search.rank;
 
-import de.efakatalog.index.search.text.QueryWord;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
  * How well a name answers a query: how much of the query it covers, and how much of it is covered
  * by the query, each weighted by what the words say. Covering the query counts four times as much,
@@ -11,10 +7,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameMatch {
 
-    /** What parts are worth when all of them are met, against the same word. */
-    private static final int PARTS = 920;
-
-    private static final int FULL = 1000;
+    /** Of a name that has nothing in common with the query. */
+    static final NameMatch NOTHING = new NameMatch(new int[0], 0);
 
     /** The query's coverage against the name's. */
     private static final int COVERAGE = 4;
@@ -37,94 +31,35 @@ final class NameMatch {
         return score;
     }
 
-    /**
-     * Compares.
-     *
-     * @param comparisons of these words
-     */
-    static NameMatch of(List<QueryWord> words, Name name, Comparisons comparisons) {
-        int asked = words.size();
-        int named = name.numbers().length;
-        int[] ofQuery = new int[asked];
-        int[] ofName = new int[named];
-        int[][] queryParts = new int[asked][];
-        for (int j = 0; j < named; j++) {
-            Comparisons.Row row = comparisons.of(name, j);
-            if (row.isEmpty()) {
-                continue;
-            }
-            NameWord word = name.words().get(j);
-            int[] nameParts = new int[word.parts().size()];
-            for (int i = 0; i < asked; i++) {
-                Likeness like = row.with(i);
-                if (like != null) {
-                    ofQuery[i] = Math.max(ofQuery[i], like.whole());
-                    ofName[j] = Math.max(ofName[j], like.whole());
-                    queryParts[i] = best(queryParts[i], like.ofQuery());
-                    best(nameParts, like.ofName());
+    /** Compares; {@link #NOTHING} when no word of the name is like one of the query. */
+    static NameMatch of(Name name, QueryCoverage coverage, Comparisons comparisons) {
+        ComparedWord alone = ComparedWord.NOTHING;
+        int[] together = null;
+        int used = 0;
+        for (NameWord each : name.words()) {
+            ComparedWord word = comparisons.of(each);
+            if (word != ComparedWord.NOTHING) {
+                used += word.used();
+                if (alone == ComparedWord.NOTHING) {
+                    alone = word;
+                } else {
+                    together = together == null ? alone.row().clone() : together;
+                    QueryCoverage.add(together, word.row());
                 }
             }
-            ofName[j] = Math.max(ofName[j], nameParts(word, nameParts));
         }
-        for (int i = 0; i < asked; i++) {
-            ofQuery[i] = Math.max(ofQuery[i], queryParts(words.get(i), queryParts[i]));
-        }
-        return new NameMatch(ofQuery, score(words, name, ofQuery, ofName));
-    }
-
-    private static int[] best(int @Nullable [] known, int[] more) {
-        if (known == null) {
-            return more.clone();
-        }
-        for (int i = 0; i < known.length; i++) {
-            known[i] = Math.max(known[i], more[i]);
-        }
-        return known;
-    }
-
-    private static int nameParts(NameWord word, int[] met) {
-        int sum = 0;
-        int all = 0;
-        for (int i = 0; i < met.length; i++) {
-            int weight = word.parts().get(i).weight();
-            sum += weight * met[i];
-            all += weight;
-        }
-        return sum / all * PARTS / FULL;
-    }
-
-    private static int queryParts(QueryWord word, int @Nullable [] met) {
-        if (met == null) {
-            return 0;
-        }
-        if (word.parts().isEmpty()) {
-            return met[0] * PARTS / FULL;
-        }
-        int sum = 0;
-        int all = 0;
-        for (int i = 0; i < met.length; i++) {
-            int weight = word.parts().get(i).weight();
-            sum += weight * met[i];
-            all += weight;
-        }
-        return sum / all * PARTS / FULL;
-    }
-
-    private static int score(List<QueryWord> words, Name name, int[] ofQuery, int[] ofName) {
-        int covered = 0;
-        int all = 0;
-        for (int i = 0; i < ofQuery.length; i++) {
-            covered += words.get(i).weight() * ofQuery[i];
-            all += words.get(i).weight();
-        }
-        int recall = covered / Math.max(1, all);
-        int used = 0;
-        for (int j = 0; j < ofName.length; j++) {
-            if (ofName[j] > 0) {
-                used += name.words().get(j).weight() * ofName[j];
-            }
+        if (alone == ComparedWord.NOTHING) {
+            return NOTHING;
         }
         int precision = used / Math.max(1, name.weight());
+        if (together == null) {
+            return new NameMatch(alone.met(), score(alone.covered(), precision));
+        }
+        int[] ofQuery = coverage.read(together);
+        return new NameMatch(ofQuery, score(coverage.of(ofQuery), precision));
+    }
+
+    private static int score(int recall, int precision) {
         int below = COVERAGE * precision + recall;
         return below == 0 ? 0 : (COVERAGE + 1) * precision * recall / below;
     }

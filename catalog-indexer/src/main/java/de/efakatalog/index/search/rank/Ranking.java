@@ -5,13 +5,11 @@ import de.efakatalog.index.search.text.QueryReading;
 import de.efakatalog.index.search.text.QueryWord;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The score of records for one reading of a query: a pure function of the two, in whole numbers.
@@ -53,13 +51,17 @@ public final class Ranking {
 
     private final Map<String, Integer> wanted;
     private final List<QueryWord> words;
+    private final QueryCoverage coverage;
     private final Comparisons comparisons;
+    private final NameMatches matches;
 
     /** The ranking for a query. */
     public Ranking(QueryReading reading) {
         this.wanted = Map.copyOf(reading.verrichtungen());
         this.words = reading.words();
-        this.comparisons = new Comparisons(words);
+        this.matches = new NameMatches(words);
+        this.coverage = matches.coverage();
+        this.comparisons = matches.comparisons();
     }
 
     /** Marks what this ranking compares. */
@@ -71,34 +73,23 @@ public final class Ranking {
     public int score(Features features) {
         int[] covered = new int[words.size()];
         int best = 0;
-        int[] ends = features.ends();
-        for (int each = 0, from = 0; each < ends.length; from = ends[each++]) {
-            if (comparisons.touch(features, each, from, ends[each])) {
-                Name name = features.names().get(each);
-                NameMatch match = NameMatch.of(words, name, comparisons);
-                int trust = name.kind().trust();
+        int[] numbers = features.numbers();
+        for (int name = 0; name < numbers.length; name++) {
+            NameMatch match = matches.of(numbers[name], features, name);
+            if (match != NameMatch.NOTHING) {
+                int trust = features.trusts()[name];
                 best = Math.max(best, match.score() * trust / FULL);
                 for (int i = 0; i < covered.length; i++) {
                     covered[i] = Math.max(covered[i], match.ofQuery()[i] * trust / FULL);
                 }
             }
         }
-        int text = text(best, coverage(covered));
+        int text = text(best, coverage.of(covered));
         return text * (FULL + verrichtung(features) + standing(features));
     }
 
     private static int text(int best, int coverage) {
         return (best * BEST_SHARE + coverage * (FULL - BEST_SHARE)) / FULL;
-    }
-
-    private int coverage(int[] covered) {
-        int sum = 0;
-        int all = 0;
-        for (int i = 0; i < covered.length; i++) {
-            sum += words.get(i).weight() * covered[i];
-            all += words.get(i).weight();
-        }
-        return sum / Math.max(1, all);
     }
 
     private int verrichtung(Features features) {
@@ -118,40 +109,43 @@ public final class Ranking {
     }
 
     /**
-     * Candidates in the order in which they are shown. Services of one Leistungsobjekt crowd
-     * together, since they share their names: each further one counts a little less, so that others
-     * that match nearly as well are seen.
+     * The order in which candidates are shown. Services of one Leistungsobjekt crowd together,
+     * since they share their names: each further one counts a little less, so that others that
+     * match nearly as well are seen.
      *
-     * @param features gives the features of a candidate
-     * @param ties the order of candidates of equal score, never 0 for two of them
+     * @param candidates in the order in which those of equal score are shown
+     * @return their places in the list, from 0: first the one that is shown first
      */
-    public <T> List<T> order(
-            List<T> candidates, Function<T, Features> features, Comparator<? super T> ties) {
-        Comparator<Scored<T>> order =
-                Comparator.comparingInt((Scored<T> each) -> -each.score)
-                        .thenComparing(each -> each.candidate, ties);
-        List<Scored<T>> byScore =
-                candidates.stream()
-                        .map(
-                                candidate -> {
-                                    Features its = features.apply(candidate);
-                                    return new Scored<>(
-                                            candidate, its.standing().object(), score(its));
-                                })
-                        .sorted(order)
-                        .toList();
-        Set<String> shown = new HashSet<>();
-        List<Scored<T>> crowded = new ArrayList<>(byScore.size());
-        for (Scored<T> each : byScore) {
-            boolean first = each.object.isEmpty() || shown.add(each.object);
-            int score = first ? each.score : each.score / FULL * CROWDED;
-            crowded.add(new Scored<>(each.candidate, each.object, score));
+    public int[] order(List<Features> candidates) {
+        long[] scored = new long[candidates.size()];
+        for (int i = 0; i < scored.length; i++) {
+            scored[i] = scored(score(candidates.get(i)), i);
         }
-        crowded.sort(order);
-        return crowded.stream().map(Scored::candidate).toList();
+        Arrays.sort(scored);
+        Set<String> shown = new HashSet<>();
+        for (int i = 0; i < scored.length; i++) {
+            String object = candidates.get(place(scored[i])).standing().object();
+            if (!object.isEmpty() && !shown.add(object)) {
+                int crowded = score(scored[i]) / FULL * CROWDED;
+                scored[i] = scored(crowded, place(scored[i]));
+            }
+        }
+        Arrays.sort(scored);
+        return Arrays.stream(scored).mapToInt(Ranking::place).toArray();
     }
 
-    private record Scored<T>(T candidate, String object, int score) {}
+    /** Score and place as one number, the smaller the further up. */
+    private static long scored(int score, int place) {
+        return (long) (Integer.MAX_VALUE - score) << Integer.SIZE | place;
+    }
+
+    private static int score(long scored) {
+        return Integer.MAX_VALUE - (int) (scored >>> Integer.SIZE);
+    }
+
+    private static int place(long scored) {
+        return (int) scored;
+    }
 
     /** The score with its reasons. */
     public Explanation explain(Features features) {
@@ -162,9 +156,13 @@ public final class Ranking {
         String[] how = new String[words.size()];
         Arrays.fill(metBy, "");
         Arrays.fill(how, "");
-        for (Name name : features.names()) {
-            NameMatch match = NameMatch.of(words, name, comparisons);
-            int trust = name.kind().trust();
+        for (int each = 0; each < features.names().size(); each++) {
+            Name name = features.names().get(each);
+            NameMatch match = matches.of(name.number(), features, each);
+            if (match == NameMatch.NOTHING) {
+                continue;
+            }
+            int trust = features.trusts()[each];
             if (match.score() * trust / FULL > best) {
                 best = match.score() * trust / FULL;
                 bestName = name.stems();
@@ -179,7 +177,7 @@ public final class Ranking {
                 }
             }
         }
-        int text = text(best, coverage(covered));
+        int text = text(best, coverage.of(covered));
         List<WordExplanation> explained = new ArrayList<>();
         for (int i = 0; i < covered.length; i++) {
             QueryWord word = words.get(i);
@@ -196,7 +194,7 @@ public final class Ranking {
                 score(features),
                 bestName,
                 best,
-                coverage(covered),
+                coverage.of(covered),
                 text * verrichtung(features),
                 text * standing(features),
                 explained);

@@ -29,7 +29,7 @@ class ComparisonsTest {
         for (String key : Vocabulary.standard().thesaurus().keys()) {
             for (EverydayName name : Vocabulary.standard().thesaurus().entry(key)) {
                 NAMES.add(name.text());
-                words.addAll(Name.of(NameKind.EVERYDAY, name.text()).words());
+                words.addAll(Name.of(name.text()).words());
             }
         }
         WORDS.addAll(words);
@@ -55,27 +55,21 @@ class ComparisonsTest {
     @Test
     void comparesWordsThatCameAfterTheQuery() {
         List<QueryWord> asked = QueryReading.of("Hundesteuer").words();
-        Comparisons comparisons = new Comparisons(asked);
+        Comparisons comparisons = new Comparisons(asked, new QueryCoverage(asked));
         NameWord late = NameWord.parse("hundesteuxyz>hund+xyz");
         assertThat(comparisons.of(late).with(0)).isNotNull();
     }
 
     private static int assertSameAsOneByOne(String typed) {
         List<QueryWord> asked = QueryReading.of(typed).words();
-        Comparisons comparisons = new Comparisons(asked);
-        // asked for by its name first, its letters are looked at before it is
-        Comparisons ofNames = new Comparisons(asked);
+        Comparisons comparisons = new Comparisons(asked, new QueryCoverage(asked));
         int like = 0;
         for (NameWord word : WORDS) {
-            Comparisons.Row byName = ofNames.of(new Name(NameKind.EVERYDAY, List.of(word)), 0);
             for (int i = 0; i < asked.size(); i++) {
                 Likeness expected = Likeness.of(asked.get(i), word);
                 Likeness actual = comparisons.of(word).with(i);
                 assertThat(actual == null)
                         .as("%s and %s", asked.get(i).word(), word)
-                        .isEqualTo(expected == null);
-                assertThat(byName.with(i) == null)
-                        .as("%s and %s, by name", asked.get(i).word(), word)
                         .isEqualTo(expected == null);
                 if (expected != null && actual != null) {
                     assertThat(actual.whole()).isEqualTo(expected.whole());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import de.efakatalog.index.search.rank.Features.Standing;
 import de.efakatalog.index.search.text.EverydayName;
 import de.efakatalog.index.search.text.QueryReading;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -103,13 +102,18 @@ class RankingTest {
     void servicesOfOneObjectMakeRoomForOthers() {
         Features other = service("99036012000000", "Kraftfahrzeug Zulassung neu");
         Features again = service("99036008007001", "Kraftfahrzeug Zulassung", Executing.LAND, 0);
-        List<Features> order =
-                new Ranking(QueryReading.of("Kraftfahrzeug Zulassung"))
-                        .order(
-                                List.of(other, again, ZULASSUNG),
-                                features -> features,
-                                Comparator.comparing(Features::text));
-        assertThat(order).containsExactly(ZULASSUNG, other, again);
+        Ranking ranking = new Ranking(QueryReading.of("Kraftfahrzeug Zulassung"));
+        assertThat(ranking.order(List.of(other, ZULASSUNG, again))).containsExactly(1, 0, 2);
+    }
+
+    @Test
+    void equalScoresKeepTheOrderInWhichTheyCome() {
+        Ranking ranking = new Ranking(QueryReading.of("Kraftfahrzeug Zulassung"));
+        Features same = service("99036009007000", "Kraftfahrzeug Zulassung");
+        Features unlike = service("99102013000000", "Hundesteuer");
+        assertThat(ranking.order(List.of(unlike, same, unlike, ZULASSUNG)))
+                .containsExactly(1, 3, 0, 2);
+        assertThat(ranking.order(List.of(ZULASSUNG, same))).containsExactly(0, 1);
     }
 
     @Test
