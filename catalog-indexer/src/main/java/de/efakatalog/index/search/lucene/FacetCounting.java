@@ -11,15 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Counts the values of facets over all documents that match: per segment by number, and in the end
@@ -62,7 +59,7 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Boo
     }
 
     @Override
-    public Boolean reduce(Collection<Counter> counters) throws IOException {
+    public Boolean reduce(Collection<Counter> counters) {
         for (Counter counter : counters) {
             for (Column column : counter.columns) {
                 column.addTo(totals);
@@ -100,12 +97,10 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Boo
     /** The values of all facets in one segment. */
     private static final class Column {
 
-        private final LeafReaderContext context;
         private final FacetNumbers numbers;
         private final int[] counts;
 
         Column(LeafReaderContext context) throws IOException {
-            this.context = context;
             numbers = FacetNumbers.of(context.reader());
             counts = new int[numbers.distinct()];
         }
@@ -114,15 +109,12 @@ final class FacetCounting implements CollectorManager<FacetCounting.Counter, Boo
             numbers.count(document, counts);
         }
 
-        void addTo(Map<SearchFilter, Map<String, Long>> totals) throws IOException {
-            SortedSetDocValues values =
-                    DocValues.getSortedSet(context.reader(), LuceneFields.FACETS);
+        void addTo(Map<SearchFilter, Map<String, Long>> totals) {
             for (int number = 0; number < counts.length; number++) {
                 if (counts[number] > 0) {
-                    BytesRef value = values.lookupOrd(number);
-                    Map<String, Long> wanted = totals.get(FacetColumn.filter(value));
+                    Map<String, Long> wanted = totals.get(numbers.facet(number));
                     if (wanted != null) {
-                        wanted.merge(FacetColumn.text(value), (long) counts[number], Long::sum);
+                        wanted.merge(numbers.text(number), (long) counts[number], Long::sum);
                     }
                 }
             }

@@ -2,6 +2,7 @@ package de.efakatalog.index.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.efakatalog.index.search.engine.SearchFilter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class FacetNumbersTest {
     void holdWhatTheColumnHolds() throws IOException {
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            fill(writer, new Random(11));
+            fill(writer, new Random(11), 40);
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
                 // one segment without the column, one with it, deleted documents in both
                 assertThat(reader.leaves()).hasSize(2);
@@ -48,10 +49,22 @@ class FacetNumbersTest {
     }
 
     @Test
+    void holdMoreValuesThanAByteTells() throws IOException {
+        try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            fill(writer, new Random(13), 700);
+            try (DirectoryReader reader = DirectoryReader.open(writer)) {
+                assertThat(distinct(reader).getLast()).isBetween(300, 700);
+                assertSame(reader);
+            }
+        }
+    }
+
+    @Test
     void areReadOnceAsLongAsTheirSegmentIs() throws IOException {
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            fill(writer, new Random(12));
+            fill(writer, new Random(12), 40);
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
                 LeafReader segment = reader.leaves().getFirst().reader();
                 FacetNumbers first = FacetNumbers.of(segment);
@@ -65,13 +78,14 @@ class FacetNumbersTest {
         }
     }
 
-    private static void fill(IndexWriter writer, Random random) throws IOException {
+    private static void fill(IndexWriter writer, Random random, int different) throws IOException {
         for (int i = 0; i < DOCUMENTS; i++) {
             Document document = new Document();
             document.add(new StringField("id", Integer.toString(i), Field.Store.NO));
             boolean first = i < DOCUMENTS / 2;
             for (int j = first ? 0 : random.nextInt(9); j > 0; j--) {
-                BytesRef value = new BytesRef("v" + random.nextInt(40));
+                BytesRef value =
+                        FacetColumn.value(SearchFilter.LAGE, "v" + random.nextInt(different));
                 document.add(new SortedSetDocValuesField(LuceneFields.FACETS, value));
             }
             writer.addDocument(document);
@@ -95,6 +109,10 @@ class FacetNumbersTest {
             LeafReader segment = context.reader();
             FacetNumbers numbers = FacetNumbers.of(segment);
             SortedSetDocValues column = DocValues.getSortedSet(segment, LuceneFields.FACETS);
+            for (int number = 0; number < numbers.distinct(); number++) {
+                assertThat(FacetColumn.value(numbers.facet(number), numbers.text(number)))
+                        .isEqualTo(column.lookupOrd(number));
+            }
             for (int document = 0; document < segment.maxDoc(); document++) {
                 int[] expected = new int[numbers.distinct()];
                 if (column.advanceExact(document)) {
