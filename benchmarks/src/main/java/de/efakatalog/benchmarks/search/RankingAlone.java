@@ -61,9 +61,6 @@ public final class RankingAlone implements Searcher {
         List<Ranked> found =
                 services.stream().filter(each -> ranking.score(each.features()) > 0).toList();
         int[] order = ranking.order(found.stream().map(Ranked::features).toList());
-        return Arrays.stream(order)
-                .limit(limit)
-                .mapToObj(place -> found.get(place).key())
-                .toList();
+        return Arrays.stream(order).limit(limit).mapToObj(place -> found.get(place).key()).toList();
     }
 }
