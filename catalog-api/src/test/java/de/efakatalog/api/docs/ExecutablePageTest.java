@@ -29,6 +29,7 @@ class ExecutablePageTest {
             strings = {
                 "HTTP/1.1 201 Created",
                 "HTTP/1.1 201 Created\netag: \"1\"",
+                "HTTP/1.1 201 Created\nETag: …",
                 "HTTP/1.1 201 Created\n\n{\"id\": \"a38\", \"end\": null}",
                 "HTTP/1.1 201 Created\n\n{\"id\": \"…\", \"items\": [{\"n\": 1}, \"…\"]}",
                 "HTTP/1.1 201 Created\n\n{\"items\": [{}, {\"n\": 2}]}",
@@ -44,6 +45,7 @@ class ExecutablePageTest {
                 "HTTP/1.1 200 OK",
                 "HTTP/1.1 201 Created\nETag: \"2\"",
                 "HTTP/1.1 201 Created\nLocation: /a38",
+                "HTTP/1.1 201 Created\nLocation: …",
                 "HTTP/1.1 201 Created\n\n{\"id\": \"a39\"}",
                 "HTTP/1.1 201 Created\n\n{\"end\": \"…\"}",
                 "HTTP/1.1 201 Created\n\n{\"other\": null}",

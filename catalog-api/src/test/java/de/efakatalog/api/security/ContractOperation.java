@@ -38,7 +38,10 @@ record ContractOperation(
     static List<ContractOperation> all() throws IOException {
         JsonNode contract =
                 new ObjectMapper()
-                        .readTree(given().queryParam("format", "JSON").get("/q/openapi").asByteArray());
+                        .readTree(
+                                given().queryParam("format", "JSON")
+                                        .get("/q/openapi")
+                                        .asByteArray());
         List<ContractOperation> operations = new ArrayList<>();
         contract.path("paths")
                 .properties()

@@ -99,7 +99,8 @@ class VisibilityMatrixResourceTest extends CatalogTest {
                 }
             }
         }
-        assertThat(CallerTable.lines(seen)).isEqualTo(CallerTable.lines(CallerTable.read(TABLE, 2)));
+        assertThat(CallerTable.lines(seen))
+                .isEqualTo(CallerTable.lines(CallerTable.read(TABLE, 2)));
     }
 
     /** What is hidden in the page must not come out with all of it. */
@@ -163,7 +164,10 @@ class VisibilityMatrixResourceTest extends CatalogTest {
         return lines;
     }
 
-    /** A line for the door if not everyone gets in, and one for each field that not all of those see. */
+    /**
+     * A line for the door if not everyone gets in, and one for each field that not all of those
+     * see.
+     */
     private static void note(
             String door, Map<Caller, Set<String>> seen, Map<String, List<String>> table) {
         if (seen.isEmpty()) {
@@ -172,17 +176,24 @@ class VisibilityMatrixResourceTest extends CatalogTest {
         if (seen.size() < Caller.values().length) {
             table.put(door + "," + ALL, cells(seen::containsKey));
         }
-        Set<String> fields = new TreeSet<>();
-        seen.values().forEach(fields::addAll);
-        for (String field : fields) {
-            if (seen.values().stream().anyMatch(each -> !each.contains(field))) {
-                table.put(
-                        door + "," + field,
-                        cells(
-                                caller ->
-                                        seen.getOrDefault(caller, Set.of()).contains(field)));
-            }
-        }
+        Map<String, List<String>> fields = new TreeMap<>();
+        seen.values().stream()
+                .flatMap(Set::stream)
+                .forEach(
+                        field ->
+                                fields.put(
+                                        field,
+                                        cells(
+                                                caller ->
+                                                        seen.getOrDefault(caller, Set.of())
+                                                                .contains(field))));
+        SeenFields.together(fields)
+                .forEach(
+                        (field, cells) -> {
+                            if (!cells.equals(cells(seen::containsKey))) {
+                                table.put(door + "," + field, cells);
+                            }
+                        });
     }
 
     private static List<String> cells(Predicate<Caller> sees) {
