@@ -1,6 +1,5 @@
 package de.efakatalog.api.compare;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param estimatedFor for whom the costs of the offers are estimated; null when nobody was named
  * @param rows every field, by group
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Comparison(
         List<Compared> implementations,
         @Nullable EstimatedFor estimatedFor,
@@ -48,6 +46,5 @@ public record Comparison(
      * @param uses in a whole year; null when nobody says
      * @param at first day of use
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record EstimatedFor(String ars, String name, @Nullable Integer uses, LocalDate at) {}
 }

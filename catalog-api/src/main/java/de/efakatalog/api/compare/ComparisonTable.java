@@ -1,6 +1,5 @@
 package de.efakatalog.api.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import de.efakatalog.api.http.CsvCell;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,9 +35,7 @@ final class ComparisonTable {
                 cells.add(row.field());
                 cells.add(Boolean.toString(row.differs()));
                 cells.add(String.join(";", row.missing()));
-                for (JsonNode value : row.values()) {
-                    cells.add(value == null ? "" : CsvCell.of(value));
-                }
+                row.values().stream().map(CsvCell::of).forEach(cells::add);
                 printer.printRecord(cells);
             }
         } catch (IOException e) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** Lays documents side by side, field by field. Which rows there are does not depend on order. */
 final class FieldComparison {
@@ -117,13 +116,13 @@ final class FieldComparison {
 
     private void add(FieldGroup group, String field, List<JsonNode> found) {
         List<String> missing = new ArrayList<>();
-        List<@Nullable JsonNode> values = new ArrayList<>();
+        List<JsonNode> values = new ArrayList<>();
         Set<String> said = new LinkedHashSet<>();
         for (int i = 0; i < found.size(); i++) {
             JsonNode value = found.get(i);
             if (SameContent.saysNothing(value)) {
                 missing.add(ids.get(i));
-                values.add(null);
+                values.add(JsonNodeFactory.instance.nullNode());
             } else {
                 values.add(value);
                 said.add(SameContent.of(value));

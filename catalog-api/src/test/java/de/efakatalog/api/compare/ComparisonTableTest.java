@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import de.efakatalog.api.compare.Comparison.Compared;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,9 @@ class ComparisonTableTest {
                         "/profile/efa",
                         true,
                         List.of("a"),
-                        Arrays.asList(null, JsonNodeFactory.instance.booleanNode(false)));
+                        List.of(
+                                JsonNodeFactory.instance.nullNode(),
+                                JsonNodeFactory.instance.booleanNode(false)));
         assertThat(ComparisonTable.write(new Comparison(List.of(A, B), null, List.of(row))))
                 .isEqualTo("group,field,differs,missing,a,b\r\nefa,/profile/efa,true,a,,false\r\n");
     }

@@ -61,7 +61,7 @@ class FieldComparisonTest {
         assertThat(row.differs()).isTrue();
         assertThat(row.missing()).containsExactly("b");
         assertThat(row.values())
-                .containsExactly(json("\"https://a\""), null, json("\"https://a\""));
+                .containsExactly(json("\"https://a\""), json("null"), json("\"https://a\""));
     }
 
     @Test
