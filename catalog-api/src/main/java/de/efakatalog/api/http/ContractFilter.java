@@ -29,6 +29,9 @@ public class ContractFilter implements OASFilter {
     private static final String POSITION = "Position";
     private static final long NUMBER_EXAMPLE = 18231;
 
+    /** Made of records, and read under a condition like one. */
+    private static final String COMPARISON = "/api/v1/compare";
+
     /** Not of the change log, so without a position in it. */
     private static final Pattern PEOPLE =
             Pattern.compile(
@@ -52,6 +55,7 @@ public class ContractFilter implements OASFilter {
                 .addParameter(CONDITION, conditionParameter())
                 .addParameter(HttpHeaders.IF_MATCH, WritingContract.ifMatch())
                 .addParameter(WritingContract.KEY, WritingContract.idempotencyKey());
+        anyJson(components);
         contract.getPaths()
                 .getPathItems()
                 .forEach(
@@ -63,12 +67,20 @@ public class ContractFilter implements OASFilter {
                                                         complete(path, operation, components)));
     }
 
+    /** The generator describes the library's class in place of what it stands for. */
+    private static void anyJson(Components components) {
+        components.addSchema(
+                "JsonNode", OASFactory.createSchema().description("Any JSON value, also null."));
+        components.removeSchema("JsonNodeType");
+    }
+
     private static void complete(String path, Operation operation, Components components) {
         boolean guarded = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         // the operator's affairs are no records: they have no version to compare
         boolean list = hasParameter(operation, "cursor");
         boolean fitConnect = FitConnectContract.covers(path);
-        boolean oneRecord = path.contains("{") && !guarded && !list && !fitConnect;
+        boolean oneRecord =
+                (path.contains("{") || path.equals(COMPARISON)) && !guarded && !list && !fitConnect;
         if (guarded) {
             // these have no scopes; the annotation's role would be written as one
             operation.setSecurity(

@@ -8,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -20,9 +17,6 @@ import org.apache.commons.csv.CSVPrinter;
  * semicolons.
  */
 final class CsvTable {
-
-    /** What spreadsheets take for a formula when a cell begins with it (OWASP, CSV injection). */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private record Column(String name, List<String> path) {}
 
@@ -75,29 +69,6 @@ final class CsvTable {
         for (String step : column.path()) {
             value = value.path(step);
         }
-        String text = text(value);
-        boolean canBeFormula = !value.isNumber() && !text.isEmpty();
-        return canBeFormula && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isNull() || value.isMissingNode()) {
-            return "";
-        }
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(CsvTable::text)
-                    .collect(Collectors.joining(";"));
-        }
-        if (value.isObject()) {
-            return value.properties().stream()
-                    .map(CsvTable::entry)
-                    .collect(Collectors.joining(";"));
-        }
-        return value.asText();
-    }
-
-    private static String entry(Map.Entry<String, JsonNode> entry) {
-        return entry.getKey() + "=" + text(entry.getValue());
+        return CsvCell.of(value);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Joins implementations with the names of their providers, one query for all of them. */
 @ApplicationScoped
-class ImplementationViews {
+public class ImplementationViews {
 
     private final Organisations organisations;
     private final ObjectMapper json;
@@ -29,7 +29,8 @@ class ImplementationViews {
         return of(hits.stream().map(this::read).toList());
     }
 
-    ImplementationDetail of(ServiceImplementationRecord implementation) {
+    /** One implementation, with its provider's name. */
+    public ImplementationDetail of(ServiceImplementationRecord implementation) {
         return ImplementationDetail.of(
                 of(List.of(implementation)).getFirst(), implementation.profile());
     }

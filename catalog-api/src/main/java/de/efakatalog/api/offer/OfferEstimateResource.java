@@ -3,27 +3,17 @@ package de.efakatalog.api.offer;
 import de.efakatalog.api.http.DetailAnswers;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.RecordAddress;
-import de.efakatalog.api.problem.ProblemException;
-import de.efakatalog.api.problem.ProblemType;
 import de.efakatalog.model.offer.OfferVersion;
 import de.efakatalog.model.offer.OfferVersions;
-import de.efakatalog.model.offer.RegionPopulation;
+import de.efakatalog.model.offer.RegionCosts;
 import de.efakatalog.model.offer.cost.CostEstimate;
-import de.efakatalog.model.offer.cost.CostEstimation;
-import de.efakatalog.model.offer.cost.CostQuestion;
-import de.efakatalog.model.organisation.OrganisationKind;
-import de.efakatalog.model.region.Ars;
-import de.efakatalog.model.region.RegionLevel;
 import de.efakatalog.model.region.RegionRecord;
-import de.efakatalog.model.region.Regions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,27 +34,24 @@ public class OfferEstimateResource {
 
     private final OfferVersions versions;
     private final OfferDoor door;
-    private final Regions regions;
-    private final RegionPopulation population;
+    private final EstimateQuestions questions;
+    private final RegionCosts costs;
     private final DetailAnswers details;
     private final Inputs inputs;
-    private final Clock clock;
 
     OfferEstimateResource(
             OfferVersions versions,
             OfferDoor door,
-            Regions regions,
-            RegionPopulation population,
+            EstimateQuestions questions,
+            RegionCosts costs,
             DetailAnswers details,
-            Inputs inputs,
-            Clock clock) {
+            Inputs inputs) {
         this.versions = versions;
         this.door = door;
-        this.regions = regions;
-        this.population = population;
+        this.questions = questions;
+        this.costs = costs;
         this.details = details;
         this.inputs = inputs;
-        this.clock = clock;
     }
 
     private record Asked(OfferVersion version, RegionRecord region, CostEstimate estimate) {}
@@ -111,30 +98,28 @@ public class OfferEstimateResource {
                             example = "1")
                     @Nullable String number) {
         String wanted = door.key(id);
-        Ars place = inputs.parsed("ars", ars, Ars::of);
         if (ars == null) {
             inputs.refuse("ars", "is missing; give the ARS of the Kommune");
         }
-        if (place != null && place.equals(Ars.BUND)) {
-            inputs.refuse("ars", "is the Bund; costs are estimated for a region of a Land");
-        }
-        Integer count =
-                uses == null ? null : (int) inputs.number("uses", uses, 0, Integer.MAX_VALUE, 0);
-        LocalDate given = inputs.day("at", at);
+        EstimateQuestion question = questions.read(ars, uses, at);
         int asked = (int) inputs.number("number", number, 1, Integer.MAX_VALUE, 0);
         inputs.complete();
-        if (place == null) {
+        if (question == null) {
             throw new IllegalStateException("defects were not reported");
         }
-        LocalDate day =
-                given == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : given;
         Response answer =
                 details.answer(
                         () -> {
                             OfferVersion version = version(wanted, asked);
-                            RegionRecord region = region(place);
+                            RegionRecord region = questions.region(question);
                             return new Asked(
-                                    version, region, estimate(version, region, count, day));
+                                    version,
+                                    region,
+                                    costs.estimate(
+                                            version.terms(),
+                                            region,
+                                            question.uses(),
+                                            question.at()));
                         },
                         found ->
                                 "%s.%d.%s"
@@ -151,35 +136,5 @@ public class OfferEstimateResource {
         int latest = number == 0 ? door.offer(id).number() : number;
         return versions.find(id, latest)
                 .orElseThrow(() -> RecordAddress.unknown("number of an offer"));
-    }
-
-    private RegionRecord region(Ars place) {
-        return regions.findMeant(place)
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        ProblemType.UNKNOWN_REGION,
-                                        "There is no region with this key."));
-    }
-
-    private CostEstimate estimate(
-            OfferVersion version, RegionRecord region, @Nullable Integer uses, LocalDate day) {
-        return CostEstimation.of(
-                version.terms(),
-                new CostQuestion(
-                        Ars.of(region.ars()),
-                        user(region.level()),
-                        population.of(region).orElse(null),
-                        uses,
-                        day));
-    }
-
-    /** Who administers a region of this level. */
-    private static OrganisationKind user(RegionLevel level) {
-        return switch (level) {
-            case GEMEINDE, GEMEINDEVERBAND -> OrganisationKind.KOMMUNE;
-            case KREIS -> OrganisationKind.KREIS;
-            case LAND, REGIERUNGSBEZIRK, BUND -> OrganisationKind.LAND;
-        };
     }
 }

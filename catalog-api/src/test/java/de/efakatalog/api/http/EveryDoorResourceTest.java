@@ -38,6 +38,9 @@ class EveryDoorResourceTest extends CatalogTest {
                     Map.entry(
                             "/api/v1/implementations/{id}/history",
                             "/api/v1/implementations/passierschein-a38/history"),
+                    Map.entry(
+                            "/api/v1/compare",
+                            "/api/v1/compare?ids=passierschein-a38,ewa&ars=051160000000"),
                     Map.entry("/api/v1/organisations", "/api/v1/organisations"),
                     Map.entry(
                             "/api/v1/organisations/{id}",

@@ -137,7 +137,7 @@ class ImplementationLifeResourceTest extends CatalogTest {
 
     @Test
     void importedOneHasNoProfile() {
-        when().get(IMPLEMENTATIONS + "/passierschein-a38")
+        when().get(IMPLEMENTATIONS + "/ewa")
                 .then()
                 .statusCode(200)
                 .body("type", equalTo("online-service"))
