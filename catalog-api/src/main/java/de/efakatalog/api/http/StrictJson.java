@@ -2,22 +2,30 @@ package de.efakatalog.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import de.efakatalog.api.problem.Defect;
 import de.efakatalog.api.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whole records from JSON: no unknown members, no values of another type. */
 @ApplicationScoped
 public class StrictJson {
+
+    /** Nobody mends more in one go. */
+    private static final int MOST_DEFECTS = 50;
 
     private final ObjectMapper strict;
     private final Inputs inputs;
@@ -44,14 +52,60 @@ public class StrictJson {
     /**
      * A value of the type.
      *
-     * @throws ProblemException when something in it is unknown or has another type, with its place
+     * @throws ProblemException when something in it is unknown or has another type, with all the
+     *     places
      */
     public <T> T read(JsonNode tree, Class<T> type) {
         try {
             return strict.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
-            throw ProblemException.unreadable(e);
+            throw ProblemException.unreadable(all(tree.deepCopy(), type, e));
         }
+    }
+
+    /** The reader stops at the first defect: it is taken out, and the rest is read again. */
+    private List<JsonProcessingException> all(
+            JsonNode tree, Class<?> type, JsonProcessingException first) {
+        List<JsonProcessingException> found = new ArrayList<>();
+        JsonProcessingException next = first;
+        while (next != null && found.size() < MOST_DEFECTS) {
+            found.add(next);
+            next = isTakenOut(tree, next) ? defect(tree, type) : null;
+        }
+        return found;
+    }
+
+    private @Nullable JsonProcessingException defect(JsonNode tree, Class<?> type) {
+        try {
+            strict.treeToValue(tree, type);
+            return null;
+        } catch (JsonProcessingException e) {
+            return e;
+        }
+    }
+
+    private static boolean isTakenOut(JsonNode tree, JsonProcessingException defect) {
+        if (!(defect instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return false;
+        }
+        JsonNode parent = tree;
+        List<JsonMappingException.Reference> path = mapping.getPath();
+        for (JsonMappingException.Reference step : path.subList(0, path.size() - 1)) {
+            parent =
+                    step.getFieldName() == null
+                            ? parent.path(step.getIndex())
+                            : parent.path(step.getFieldName());
+        }
+        JsonMappingException.Reference last = path.getLast();
+        if (parent instanceof ObjectNode object && last.getFieldName() != null) {
+            return object.remove(last.getFieldName()) != null;
+        }
+        // null keeps the places of those behind it
+        if (parent instanceof ArrayNode array && array.hasNonNull(last.getIndex())) {
+            array.set(last.getIndex(), NullNode.instance);
+            return true;
+        }
+        return false;
     }
 
     /** The same object with all texts in Unicode NFC; those that are none go to the inputs. */
