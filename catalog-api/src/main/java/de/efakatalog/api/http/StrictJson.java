@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -53,7 +52,7 @@ public class StrictJson {
      * A value of the type.
      *
      * @throws ProblemException when something in it is unknown or has another type, with all the
-     *     places
+     *     places; of values in the same list with the first
      */
     public <T> T read(JsonNode tree, Class<T> type) {
         try {
@@ -88,24 +87,21 @@ public class StrictJson {
         if (!(defect instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
             return false;
         }
-        JsonNode parent = tree;
         List<JsonMappingException.Reference> path = mapping.getPath();
-        for (JsonMappingException.Reference step : path.subList(0, path.size() - 1)) {
-            parent =
+        // of a list all, or those behind would move up and have other places
+        int last = path.size() - (path.getLast().getFieldName() == null ? 2 : 1);
+        if (last < 0 || path.get(last).getFieldName() == null) {
+            return false;
+        }
+        JsonNode holder = tree;
+        for (JsonMappingException.Reference step : path.subList(0, last)) {
+            holder =
                     step.getFieldName() == null
-                            ? parent.path(step.getIndex())
-                            : parent.path(step.getFieldName());
+                            ? holder.path(step.getIndex())
+                            : holder.path(step.getFieldName());
         }
-        JsonMappingException.Reference last = path.getLast();
-        if (parent instanceof ObjectNode object && last.getFieldName() != null) {
-            return object.remove(last.getFieldName()) != null;
-        }
-        // null keeps the places of those behind it
-        if (parent instanceof ArrayNode array && array.hasNonNull(last.getIndex())) {
-            array.set(last.getIndex(), NullNode.instance);
-            return true;
-        }
-        return false;
+        return holder instanceof ObjectNode object
+                && object.remove(path.get(last).getFieldName()) != null;
     }
 
     /** The same object with all texts in Unicode NFC; those that are none go to the inputs. */

@@ -143,8 +143,7 @@ class ImplementationStepsResourceTest extends CatalogTest {
     void itsOffersAreWithdrawnWithIt() {
         String offer = "angebot-" + id;
         // of another organisation: whoever offers it, it can no longer be taken up
-        offerDrafting.create(
-                new OfferFacts(offer, id, "landeshauptstadt-wiesbaden", SampleOffers.complete()));
+        offerDrafting.create(new OfferFacts(offer, id, "dataport", SampleOffers.complete()));
         offerPublishing.publish(offer, 1);
         assertThat(signatory.deprecate(id, read().header("ETag"), ANNOUNCED).statusCode())
                 .isEqualTo(200);
