@@ -22,9 +22,12 @@ public class RecordHistory {
 
     private static final String SELECT =
             "select l.seq, l.at, l.version, l.deleted, l.record, a.action, a.organisation, a.actor,"
-                    // one import runs at a time
+                    // one import runs at a time; its end is noted in its own transaction, a moment
+                    // before the log takes its numbers; organisations come from the seed alone
                     + " (select r.kind from import_run r where a.action is null"
-                    + " and l.at between r.started_at and coalesce(r.finished_at, l.at)"
+                    + " and (l.kind <> 'organisation' or r.kind = 'seed')"
+                    + " and l.at between r.started_at"
+                    + " and coalesce(r.finished_at, l.at) + interval '1 minute'"
                     + " order by r.started_at desc limit 1) as import_kind"
                     + " from change_log l left join audit_entry a on a.kind = l.kind"
                     + " and a.registry = l.registry and a.record_key = l.record_key"
