@@ -33,13 +33,15 @@ class PublishingKillsIT {
 
     private static final boolean LONG = Boolean.getBoolean("catalog.verify");
     private static final int ROUNDS = LONG ? 50 : 2;
-    private static final int CLIENTS = 6;
+
+    /** Most of them are in the middle of a write when the kill comes. */
+    private static final int CLIENTS = 16;
 
     /** With {@code -Dcatalog.kills.seed=...} another one; the machine's timing differs anyway. */
     private static final long SEED = Long.getLong("catalog.kills.seed", 20261124);
 
     /** Writes that are acknowledged in a round before the kill, at most. */
-    private static final int MOST_WRITES = 300;
+    private static final int MOST_WRITES = 200;
 
     /** About as long as a write takes, so that the kill hits any moment of one. */
     private static final int LONGEST_WRITE_MICROS = 20_000;
