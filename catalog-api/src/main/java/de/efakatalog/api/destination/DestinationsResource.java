@@ -1,10 +1,13 @@
 package de.efakatalog.api.destination;
 
+import de.efakatalog.api.history.HistoryAnswers;
+import de.efakatalog.api.history.HistoryPage;
 import de.efakatalog.api.http.DetailAnswers;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.ListAnswers;
 import de.efakatalog.api.http.ListContent;
 import de.efakatalog.api.http.ListFormat;
+import de.efakatalog.api.http.ListSelection;
 import de.efakatalog.api.http.RecordAddress;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.destination.DestinationRecord;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Doors to destinations: where requests are delivered to. */
 @Path("/api/v1/destinations")
@@ -43,6 +47,7 @@ public class DestinationsResource {
     private final Inputs inputs;
     private final ListAnswers lists;
     private final DetailAnswers details;
+    private final HistoryAnswers history;
     private final RecordAddress address;
 
     DestinationsResource(
@@ -50,11 +55,13 @@ public class DestinationsResource {
             Inputs inputs,
             ListAnswers lists,
             DetailAnswers details,
+            HistoryAnswers history,
             RecordAddress address) {
         this.destinations = destinations;
         this.inputs = inputs;
         this.lists = lists;
         this.details = details;
+        this.history = history;
         this.address = address;
     }
 
@@ -101,18 +108,50 @@ public class DestinationsResource {
                             description = "Its Destination-ID, as a route names it.",
                             example = "6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11")
                     String id) {
-        String wanted =
-                inputs.formed(
-                        "id",
-                        address.ownKey(id),
-                        ID.asMatchPredicate(),
-                        "a Destination-ID: a UUID in lower case");
+        String wanted = wanted(id);
         inputs.complete();
-        return details.answer(
-                () ->
-                        destinations
-                                .findRecord(String.valueOf(wanted))
-                                .orElseThrow(() -> RecordAddress.unknown("destination")),
-                found -> Long.toString(found.version()));
+        return details.answer(() -> known(wanted), found -> Long.toString(found.version()));
+    }
+
+    /** What has become of it. */
+    @GET
+    @Path("/{id}/history")
+    @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "getDestinationHistory",
+            summary = "What has changed about a destination, the newest first",
+            description =
+                    "Former contents stand in the change log. Versions that an import wrote name its kind and nobody in person.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of versions",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HistoryPage.class)))
+    public Response history(
+            @RestPath
+                    @Parameter(
+                            description = "Its Destination-ID, as a route names it.",
+                            example = "6f1c1a3e-3c1f-4e0f-9c64-0d6f2a5d7b11")
+                    String id,
+            @BeanParam ListSelection selection) {
+        String wanted = wanted(id);
+        inputs.complete();
+        return history.answer(RecordKind.DESTINATION, known(wanted).recordKey(), null, selection);
+    }
+
+    private DestinationRecord known(@Nullable String wanted) {
+        return destinations
+                .findRecord(String.valueOf(wanted))
+                .orElseThrow(() -> RecordAddress.unknown("destination"));
+    }
+
+    private @Nullable String wanted(String id) {
+        return inputs.formed(
+                "id",
+                address.ownKey(id),
+                ID.asMatchPredicate(),
+                "a Destination-ID: a UUID in lower case");
     }
 }

@@ -103,6 +103,7 @@ public class HistoryAnswers {
                 author == null ? null : author.action(),
                 author == null ? null : author.organisation(),
                 author == null || !entitled ? null : author(author.actor()),
+                entry.importKind(),
                 entry.changes());
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     import wrote it
  * @param person who it was; null unless the reader administers the organisation or runs the
  *     registry
+ * @param importKind kind of the import that was running when it was written, such as regions; null
+ *     when it came through a door, or when none was running
  * @param changes what differs from the version before
  */
 public record HistoryView(
@@ -27,6 +29,7 @@ public record HistoryView(
         @Nullable String action,
         @Nullable String organisation,
         @Nullable AuthorView person,
+        @Nullable String importKind,
         List<Difference> changes) {
 
     public HistoryView {

@@ -2,6 +2,7 @@ package de.efakatalog.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -14,10 +15,16 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import de.efakatalog.api.problem.Defect;
 import de.efakatalog.api.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whole records from JSON: no unknown members, no values of another type. */
 @ApplicationScoped
 public class StrictJson {
+
+    /** Nobody mends more in one go. */
+    private static final int MOST_DEFECTS = 50;
 
     private final ObjectMapper strict;
     private final Inputs inputs;
@@ -44,14 +51,57 @@ public class StrictJson {
     /**
      * A value of the type.
      *
-     * @throws ProblemException when something in it is unknown or has another type, with its place
+     * @throws ProblemException when something in it is unknown or has another type, with all the
+     *     places; of values in the same list with the first
      */
     public <T> T read(JsonNode tree, Class<T> type) {
         try {
             return strict.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
-            throw ProblemException.unreadable(e);
+            throw ProblemException.unreadable(all(tree.deepCopy(), type, e));
         }
+    }
+
+    /** The reader stops at the first defect: it is taken out, and the rest is read again. */
+    private List<JsonProcessingException> all(
+            JsonNode tree, Class<?> type, JsonProcessingException first) {
+        List<JsonProcessingException> found = new ArrayList<>();
+        JsonProcessingException next = first;
+        while (next != null && found.size() < MOST_DEFECTS) {
+            found.add(next);
+            next = isTakenOut(tree, next) ? defect(tree, type) : null;
+        }
+        return found;
+    }
+
+    private @Nullable JsonProcessingException defect(JsonNode tree, Class<?> type) {
+        try {
+            strict.treeToValue(tree, type);
+            return null;
+        } catch (JsonProcessingException e) {
+            return e;
+        }
+    }
+
+    private static boolean isTakenOut(JsonNode tree, JsonProcessingException defect) {
+        if (!(defect instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return false;
+        }
+        List<JsonMappingException.Reference> path = mapping.getPath();
+        // of a list all, or those behind would move up and have other places
+        int last = path.size() - (path.getLast().getFieldName() == null ? 2 : 1);
+        if (last < 0 || path.get(last).getFieldName() == null) {
+            return false;
+        }
+        JsonNode holder = tree;
+        for (JsonMappingException.Reference step : path.subList(0, last)) {
+            holder =
+                    step.getFieldName() == null
+                            ? holder.path(step.getIndex())
+                            : holder.path(step.getFieldName());
+        }
+        return holder instanceof ObjectNode object
+                && object.remove(path.get(last).getFieldName()) != null;
     }
 
     /** The same object with all texts in Unicode NFC; those that are none go to the inputs. */

@@ -47,6 +47,7 @@ final class WritingContract {
         }
         if (refersTo(operation, KEY)) {
             ContractFilter.refuses(components, operation, "409", ProblemType.CONFLICT);
+            ContractFilter.refuses(components, operation, "503", ProblemType.BUSY);
         }
         if (operation.getResponses().getAPIResponse("422") != null) {
             operation.getResponses().removeAPIResponse("422");

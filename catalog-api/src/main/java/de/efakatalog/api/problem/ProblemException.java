@@ -2,6 +2,7 @@ package de.efakatalog.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +89,24 @@ public class ProblemException extends RuntimeException {
 
     /** A body that cannot be read as what is expected, with the place. */
     public static ProblemException unreadable(JsonProcessingException e) {
+        return unreadable(List.of(e));
+    }
+
+    /** The same with several places. What holds a place that was named before is no other one. */
+    public static ProblemException unreadable(List<JsonProcessingException> all) {
+        List<Defect> defects = new ArrayList<>();
+        for (JsonProcessingException each : all) {
+            Defect defect = JsonDefect.of(each);
+            if (defects.stream()
+                    .noneMatch(
+                            known -> (known.pointer() + "/").startsWith(defect.pointer() + "/"))) {
+                defects.add(defect);
+            }
+        }
         return withDefects(
                 ProblemType.MALFORMED_REQUEST,
                 "The body cannot be read as the JSON that is expected here.",
-                List.of(JsonDefect.of(e)));
+                defects);
     }
 
     /** A problem that goes away by itself. */

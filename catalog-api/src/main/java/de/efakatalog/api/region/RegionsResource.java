@@ -1,10 +1,13 @@
 package de.efakatalog.api.region;
 
+import de.efakatalog.api.history.HistoryAnswers;
+import de.efakatalog.api.history.HistoryPage;
 import de.efakatalog.api.http.DetailAnswers;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.ListAnswers;
 import de.efakatalog.api.http.ListContent;
 import de.efakatalog.api.http.ListFormat;
+import de.efakatalog.api.http.ListSelection;
 import de.efakatalog.api.http.RecordAddress;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
@@ -45,6 +48,7 @@ public class RegionsResource {
     private final Inputs inputs;
     private final ListAnswers lists;
     private final DetailAnswers details;
+    private final HistoryAnswers history;
     private final RecordAddress address;
 
     RegionsResource(
@@ -52,11 +56,13 @@ public class RegionsResource {
             Inputs inputs,
             ListAnswers lists,
             DetailAnswers details,
+            HistoryAnswers history,
             RecordAddress address) {
         this.regions = regions;
         this.inputs = inputs;
         this.lists = lists;
         this.details = details;
+        this.history = history;
         this.address = address;
     }
 
@@ -102,13 +108,44 @@ public class RegionsResource {
                             description = "ARS of 2, 3, 5, 9 or 12 digits, or AGS of 8.",
                             example = "091620000000")
                     String ars) {
-        String key = address.ownKey(ars);
-        Supplier<Optional<RegionRecord>> lookUp =
-                key.length() == AGS_OF_GEMEINDE
-                        ? byAgs(inputs.parsed("ars", key, Ags::of))
-                        : byArs(inputs.parsed("ars", key, Ars::of));
+        Supplier<Optional<RegionRecord>> lookUp = lookUp(ars);
         inputs.complete();
         return details.answer(() -> view(lookUp.get()), RegionView::versions);
+    }
+
+    /** What has become of it. */
+    @GET
+    @Path("/{ars}/history")
+    @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "getRegionHistory",
+            summary = "What has changed about a region, the newest first",
+            description =
+                    "Former contents stand in the change log. Versions that an import wrote name its kind and nobody in person.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of versions",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HistoryPage.class)))
+    public Response history(
+            @RestPath
+                    @Parameter(
+                            description = "ARS of 2, 3, 5, 9 or 12 digits, or AGS of 8.",
+                            example = "091620000000")
+                    String ars,
+            @BeanParam ListSelection selection) {
+        Supplier<Optional<RegionRecord>> lookUp = lookUp(ars);
+        inputs.complete();
+        return history.answer(RecordKind.REGION, known(lookUp.get()).ars(), null, selection);
+    }
+
+    private Supplier<Optional<RegionRecord>> lookUp(String given) {
+        String key = address.ownKey(given);
+        return key.length() == AGS_OF_GEMEINDE
+                ? byAgs(inputs.parsed("ars", key, Ags::of))
+                : byArs(inputs.parsed("ars", key, Ars::of));
     }
 
     private Supplier<Optional<RegionRecord>> byArs(@Nullable Ars ars) {
@@ -119,13 +156,15 @@ public class RegionsResource {
         return () -> ags == null ? Optional.empty() : regions.findByAgs(ags);
     }
 
+    private static RegionRecord known(Optional<RegionRecord> found) {
+        return found.orElseThrow(
+                () ->
+                        new ProblemException(
+                                ProblemType.UNKNOWN_REGION, "There is no region with this key."));
+    }
+
     private RegionView view(Optional<RegionRecord> found) {
-        RegionRecord region =
-                found.orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        ProblemType.UNKNOWN_REGION,
-                                        "There is no region with this key."));
+        RegionRecord region = known(found);
         return RegionViewMapping.MAPPING.toView(region, regions.findAncestors(region));
     }
 }

@@ -1,10 +1,13 @@
 package de.efakatalog.api.service;
 
+import de.efakatalog.api.history.HistoryAnswers;
+import de.efakatalog.api.history.HistoryPage;
 import de.efakatalog.api.http.DetailAnswers;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.ListAnswers;
 import de.efakatalog.api.http.ListContent;
 import de.efakatalog.api.http.ListFormat;
+import de.efakatalog.api.http.ListSelection;
 import de.efakatalog.api.http.RecordAddress;
 import de.efakatalog.model.changelog.RecordKind;
 import de.efakatalog.model.service.OzgServiceRecord;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Doors to OZG-Leistungen. */
 @Path("/api/v1/ozg-services")
@@ -37,6 +41,7 @@ public class OzgServicesResource {
     private final Inputs inputs;
     private final ListAnswers lists;
     private final DetailAnswers details;
+    private final HistoryAnswers history;
     private final RecordAddress address;
 
     OzgServicesResource(
@@ -44,11 +49,13 @@ public class OzgServicesResource {
             Inputs inputs,
             ListAnswers lists,
             DetailAnswers details,
+            HistoryAnswers history,
             RecordAddress address) {
         this.bundles = bundles;
         this.inputs = inputs;
         this.lists = lists;
         this.details = details;
+        this.history = history;
         this.address = address;
     }
 
@@ -88,10 +95,36 @@ public class OzgServicesResource {
                     String ozgId) {
         String wanted = OzgId.read(inputs, address.ownKey(ozgId));
         inputs.complete();
-        return details.answer(
-                () ->
-                        bundles.findRecord(String.valueOf(wanted))
-                                .orElseThrow(() -> RecordAddress.unknown("OZG bundle")),
-                found -> Long.toString(found.version()));
+        return details.answer(() -> known(wanted), found -> Long.toString(found.version()));
+    }
+
+    /** What has become of it. */
+    @GET
+    @Path("/{ozgId}/history")
+    @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "getOzgServiceHistory",
+            summary = "What has changed about an OZG bundle, the newest first",
+            description =
+                    "Former contents stand in the change log. Versions that an import wrote name its kind and nobody in person.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of versions",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HistoryPage.class)))
+    public Response history(
+            @RestPath @Parameter(description = "OZG-ID, five digits.", example = "10020")
+                    String ozgId,
+            @BeanParam ListSelection selection) {
+        String wanted = OzgId.read(inputs, address.ownKey(ozgId));
+        inputs.complete();
+        return history.answer(RecordKind.OZG_SERVICE, known(wanted).recordKey(), null, selection);
+    }
+
+    private OzgServiceRecord known(@Nullable String wanted) {
+        return bundles.findRecord(String.valueOf(wanted))
+                .orElseThrow(() -> RecordAddress.unknown("OZG bundle"));
     }
 }

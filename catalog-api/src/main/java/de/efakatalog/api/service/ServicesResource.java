@@ -1,10 +1,13 @@
 package de.efakatalog.api.service;
 
+import de.efakatalog.api.history.HistoryAnswers;
+import de.efakatalog.api.history.HistoryPage;
 import de.efakatalog.api.http.DetailAnswers;
 import de.efakatalog.api.http.Inputs;
 import de.efakatalog.api.http.ListAnswers;
 import de.efakatalog.api.http.ListContent;
 import de.efakatalog.api.http.ListFormat;
+import de.efakatalog.api.http.ListSelection;
 import de.efakatalog.api.http.RecordAddress;
 import de.efakatalog.api.problem.ProblemException;
 import de.efakatalog.api.problem.ProblemType;
@@ -26,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Doors to Leistungen. */
 @Path("/api/v1/services")
@@ -40,6 +44,7 @@ public class ServicesResource {
     private final Inputs inputs;
     private final ListAnswers lists;
     private final DetailAnswers details;
+    private final HistoryAnswers history;
     private final RecordAddress address;
 
     ServicesResource(
@@ -47,11 +52,13 @@ public class ServicesResource {
             Inputs inputs,
             ListAnswers lists,
             DetailAnswers details,
+            HistoryAnswers history,
             RecordAddress address) {
         this.services = services;
         this.inputs = inputs;
         this.lists = lists;
         this.details = details;
+        this.history = history;
         this.address = address;
     }
 
@@ -96,9 +103,41 @@ public class ServicesResource {
                     String key) {
         ServiceKey wanted = inputs.parsed("key", address.ownKey(key), ServiceKey::new);
         inputs.complete();
-        return details.answer(
-                () -> services.findRecord(String.valueOf(wanted)).orElseThrow(this::unknown),
-                service -> Long.toString(service.version()));
+        return details.answer(() -> known(wanted), service -> Long.toString(service.version()));
+    }
+
+    /** What has become of it. */
+    @GET
+    @Path("/{key}/history")
+    @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+    @Operation(
+            operationId = "getServiceHistory",
+            summary = "What has changed about a service, the newest first",
+            description =
+                    "Former contents stand in the change log. Versions that an import wrote name its kind and nobody in person.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of versions",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HistoryPage.class)))
+    public Response history(
+            @RestPath
+                    @Parameter(
+                            description =
+                                    "LeiKa key (14 digits beginning with 99), or a key of the"
+                                            + " registry's own.",
+                            example = "99050012104000")
+                    String key,
+            @BeanParam ListSelection selection) {
+        ServiceKey wanted = inputs.parsed("key", address.ownKey(key), ServiceKey::new);
+        inputs.complete();
+        return history.answer(RecordKind.SERVICE, known(wanted).key(), null, selection);
+    }
+
+    private PublicServiceRecord known(@Nullable ServiceKey key) {
+        return services.findRecord(String.valueOf(key)).orElseThrow(this::unknown);
     }
 
     private ProblemException unknown() {

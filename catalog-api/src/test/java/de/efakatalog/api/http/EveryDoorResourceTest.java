@@ -51,6 +51,13 @@ class EveryDoorResourceTest extends CatalogTest {
                     Map.entry(
                             "/api/v1/regions/{ars}/responsibilities",
                             "/api/v1/regions/09/responsibilities"),
+                    Map.entry("/api/v1/regions/{ars}/history", "/api/v1/regions/09/history"),
+                    Map.entry(
+                            "/api/v1/services/{key}/history",
+                            "/api/v1/services/99050012104000/history"),
+                    Map.entry(
+                            "/api/v1/ozg-services/{ozgId}/history",
+                            "/api/v1/ozg-services/10513/history"),
                     Map.entry("/api/v1/offers", "/api/v1/offers"),
                     Map.entry("/api/v1/offers/{id}", "/api/v1/offers/passierschein-a38-ikz"),
                     Map.entry(
@@ -102,7 +109,9 @@ class EveryDoorResourceTest extends CatalogTest {
         assertThat(others)
                 .containsExactly(
                         "/api/v1/authorities/{id}",
+                        "/api/v1/authorities/{id}/history",
                         "/api/v1/destinations/{id}",
+                        "/api/v1/destinations/{id}/history",
                         "/api/v1/routes/batch");
     }
 

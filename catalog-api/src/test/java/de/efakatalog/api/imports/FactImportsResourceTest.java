@@ -6,6 +6,8 @@ import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -92,6 +94,16 @@ class FactImportsResourceTest extends CatalogTest {
                 .then()
                 .header("ETag", "\"3\"")
                 .body("signature", nullValue());
+        given().get(destinationAddress() + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.version", equalTo(List.of(3, 2, 1)))
+                .body(
+                        "items.importKind",
+                        equalTo(List.of("responsibilities", "responsibilities", "destinations")))
+                .body("items[1].changes.pointer", hasItem("/signature"))
+                .body("items.organisation", everyItem(nullValue()))
+                .body("items.person", everyItem(nullValue()));
     }
 
     private static String quoted(String text) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the application as any client does. Paths are relative to the server's root. */
 final class CatalogClient implements AutoCloseable {
@@ -50,7 +52,7 @@ final class CatalogClient implements AutoCloseable {
         return send(
                 request(path, headers)
                         .header("Content-Type", "application/octet-stream")
-                        .POST(HttpRequest.BodyPublishers.ofString(file, StandardCharsets.UTF_8))
+                        .POST(BodyPublishers.ofString(file, StandardCharsets.UTF_8))
                         .build());
     }
 
@@ -59,7 +61,24 @@ final class CatalogClient implements AutoCloseable {
             throws IOException, InterruptedException {
         return send(
                 request(path, "Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                        .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                        .build());
+    }
+
+    /**
+     * Sends JSON by any method.
+     *
+     * @param body null for none
+     */
+    HttpResponse<String> send(String method, String path, @Nullable String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, headers);
+        if (body == null) {
+            return send(request.method(method, BodyPublishers.noBody()).build());
+        }
+        return send(
+                request.header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                         .build());
     }
 

@@ -24,7 +24,7 @@ class KillRecoveryIT {
 
     private static final Logger LOG = Logger.getLogger(KillRecoveryIT.class);
 
-    private static final int ROUNDS = Boolean.getBoolean("catalog.verify") ? 20 : 3;
+    private static final int ROUNDS = Boolean.getBoolean("catalog.verify") ? 20 : 2;
 
     /** Fixed, so that a failure can be looked at again; the machine's timing still differs. */
     private static final long SEED = 20251122;
@@ -39,11 +39,13 @@ class KillRecoveryIT {
     /** How long writes go on before the kill, in a round without a Gemeindeverzeichnis. */
     private static final int LONGEST_WRITING_MILLIS = 3_000;
 
-    /** What is written when the kill comes. */
+    /**
+     * What is written when the kill comes; the short run knows the first two, which hold the third.
+     */
     private enum Scenario {
+        BOTH,
         REGIONS,
-        SUCCESSORS,
-        BOTH
+        SUCCESSORS
     }
 
     private final Random random = new Random(SEED);

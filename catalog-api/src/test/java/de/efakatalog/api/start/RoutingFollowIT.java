@@ -1,6 +1,7 @@
 package de.efakatalog.api.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -52,12 +53,16 @@ class RoutingFollowIT {
     private final Random random = new Random(SEED);
     private SharedDatabase database;
     private CatalogPair pair;
+    private String token;
     private ChangingResponsibilities changing;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         database = SharedDatabase.start(folder.resolve("database"));
         pair = CatalogPair.startReady(folder, database.settings());
+        try (Connection connection = database.connect()) {
+            token = ProviderToken.add(connection);
+        }
         changing = new ChangingResponsibilities(random, LocalDate.now(ZoneId.of("Europe/Berlin")));
     }
 
@@ -87,6 +92,34 @@ class RoutingFollowIT {
 
     @Test
     @Order(2)
+    void whatIsPublishedThroughOneInstanceIsReadAndFoundThroughTheOther() throws Exception {
+        List<Double> millis =
+                new PublishedElsewhere(
+                                new WritingProvider("follow", token),
+                                pair.instance(0).client(),
+                                pair.instance(1).client())
+                        .measure();
+        double median = millis.get(millis.size() / 2);
+        tell(
+                "published elsewhere: median %.1f ms, slowest %.1f ms of %d"
+                        .formatted(median, millis.getLast(), millis.size()));
+        assertThat(median).isLessThan(LIMIT_MILLIS);
+    }
+
+    @Test
+    @Order(3)
+    void thousandRequestsWithTenKeysThroughBothInstancesMakeTenRecords() throws Exception {
+        Map<String, String> answers = new RepeatedElsewhere(pair, token).send();
+        try (Connection connection = database.connect()) {
+            assertThat(new WrittenVersions(connection).find(RepeatedElsewhere.PREFIX))
+                    .extracting(ProviderSteps.Version::key, ProviderSteps.Version::version)
+                    .containsExactlyInAnyOrderElementsOf(
+                            answers.keySet().stream().map(id -> tuple(id, 1L)).toList());
+        }
+    }
+
+    @Test
+    @Order(4)
     void killedAndRestartedInstancesAgreeWithTheDatabase() throws Exception {
         ChangesAmidKills changes = new ChangesAmidKills(pair, changing, new Random(SEED + 1));
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {

@@ -1,10 +1,14 @@
 package de.efakatalog.api.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import de.efakatalog.api.problem.ProblemException;
+import de.efakatalog.api.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,5 +63,58 @@ class KeyQueuesTest {
                                             throw new IllegalStateException("so what");
                                         }));
         assertThat(queues.size()).isZero();
+    }
+
+    @Test
+    void refusesAtOnceWhoeverComesWhenTooManyWait() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger waited = new AtomicInteger();
+        try (ExecutorService clients = Executors.newCachedThreadPool()) {
+            try {
+                CountDownLatch begun = new CountDownLatch(1);
+                Future<Integer> first =
+                        clients.submit(
+                                () ->
+                                        queues.inTurn(
+                                                "same",
+                                                () -> {
+                                                    begun.countDown();
+                                                    awaitUnchecked(end);
+                                                    return 1;
+                                                }));
+                begun.await();
+                List<Future<Integer>> others = new ArrayList<>();
+                for (int i = 0; i < KeyQueues.MOST_WAITING; i++) {
+                    others.add(
+                            clients.submit(() -> queues.inTurn("same", waited::incrementAndGet)));
+                }
+                while (queues.waiting() < KeyQueues.MOST_WAITING) {
+                    Thread.onSpinWait();
+                }
+                assertThatExceptionOfType(ProblemException.class)
+                        .isThrownBy(() -> queues.inTurn("same", () -> 1))
+                        .matches(refusal -> refusal.type() == ProblemType.BUSY);
+                assertThat(queues.inTurn("another", () -> 2)).isEqualTo(2);
+                assertThat(waited).hasValue(0);
+                end.countDown();
+                assertThat(first.get()).isEqualTo(1);
+                for (Future<Integer> other : others) {
+                    other.get();
+                }
+            } finally {
+                end.countDown();
+            }
+        }
+        assertThat(waited).hasValue(KeyQueues.MOST_WAITING);
+        assertThat(queues.waiting()).isZero();
+        assertThat(queues.size()).isZero();
+    }
+
+    private static void awaitUnchecked(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param deleted whether the record ended with it
  * @param changes what differs from the version before
  * @param author who wrote it; null when it came from an import, or from before there was a trail
+ * @param importKind kind of the import that was running when it was written without an author, such
+ *     as regions; null when none was
  */
 public record HistoryEntry(
         long position,
@@ -20,7 +22,8 @@ public record HistoryEntry(
         long version,
         boolean deleted,
         List<Difference> changes,
-        @Nullable Authorship author) {
+        @Nullable Authorship author,
+        @Nullable String importKind) {
 
     public HistoryEntry {
         changes = List.copyOf(changes);

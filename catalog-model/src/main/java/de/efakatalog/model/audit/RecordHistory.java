@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class RecordHistory {
 
     private static final String SELECT =
-            "select l.seq, l.at, l.version, l.deleted, l.record, a.action, a.organisation, a.actor"
+            "select l.seq, l.at, l.version, l.deleted, l.record, a.action, a.organisation, a.actor,"
+                    // one import runs at a time; its end is noted in its own transaction, a moment
+                    // before the log takes its numbers; organisations come from the seed alone
+                    + " (select r.kind from import_run r where a.action is null"
+                    + " and (l.kind <> 'organisation' or r.kind = 'seed')"
+                    + " and l.at between r.started_at"
+                    + " and coalesce(r.finished_at, l.at) + interval '1 minute'"
+                    + " order by r.started_at desc limit 1) as import_kind"
                     + " from change_log l left join audit_entry a on a.kind = l.kind"
                     + " and a.registry = l.registry and a.record_key = l.record_key"
                     + " and a.version = l.version"
@@ -44,7 +51,8 @@ public class RecordHistory {
             long version,
             boolean deleted,
             JsonNode content,
-            @Nullable Authorship author) {
+            @Nullable Authorship author,
+            @Nullable String importKind) {
 
         HistoryEntry since(@Nullable Version former) {
             return new HistoryEntry(
@@ -53,7 +61,8 @@ public class RecordHistory {
                     version,
                     deleted,
                     Difference.between(former == null ? null : former.content(), content),
-                    author);
+                    author,
+                    importKind);
         }
     }
 
@@ -105,6 +114,7 @@ public class RecordHistory {
                 action == null
                         ? null
                         : new Authorship(
-                                action, row.getString("organisation"), row.getString("actor")));
+                                action, row.getString("organisation"), row.getString("actor")),
+                row.getString("import_kind"));
     }
 }

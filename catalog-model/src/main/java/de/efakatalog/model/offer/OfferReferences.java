@@ -1,7 +1,7 @@
 package de.efakatalog.model.offer;
 
 import de.efakatalog.model.implementation.ImplementationStatus;
-import de.efakatalog.model.implementation.ServiceImplementationRecord;
+import de.efakatalog.model.implementation.ServiceImplementation;
 import de.efakatalog.model.implementation.ServiceImplementations;
 import de.efakatalog.model.offer.terms.OfferFinding;
 import de.efakatalog.model.offer.terms.OfferFinding.Kind;
@@ -23,8 +23,11 @@ class OfferReferences {
 
     private final ServiceImplementations implementations;
     private final Organisations organisations;
+    private final OfferRows rows;
 
-    OfferReferences(ServiceImplementations implementations, Organisations organisations) {
+    OfferReferences(
+            ServiceImplementations implementations, Organisations organisations, OfferRows rows) {
+        this.rows = rows;
         this.implementations = implementations;
         this.organisations = organisations;
     }
@@ -49,11 +52,10 @@ class OfferReferences {
         return findings;
     }
 
-    /** What keeps an offer of the implementation from being published. */
+    /** What keeps an offer of the implementation from being published in this transaction. */
     Optional<OfferFinding> closed(String implementation) {
-        return implementations
-                .findRecord(implementation)
-                .map(ServiceImplementationRecord::status)
+        return rows.lasting(implementation)
+                .map(ServiceImplementation::getStatus)
                 .filter(CLOSED::contains)
                 .map(
                         status ->

@@ -1,9 +1,11 @@
 package de.efakatalog.model.offer;
 
 import de.efakatalog.model.changelog.CatalogRecord;
+import de.efakatalog.model.implementation.ServiceImplementation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,33 @@ class OfferRows {
             throw new StaleOfferException(id, known, row.getVersion());
         }
         return row;
+    }
+
+    /**
+     * The published offers of an implementation, by id: in one order, so that none wait in a ring.
+     */
+    List<ReuseOffer> publishedOf(String implementation) {
+        return entityManager
+                .createQuery(
+                        "from ReuseOffer where implementation = :implementation"
+                                + " and status = :status order by id",
+                        ReuseOffer.class)
+                .setParameter("implementation", implementation)
+                .setParameter("status", OfferStatus.PUBLISHED.wireName())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /**
+     * The implementation as it stays until the end of the transaction, if there is one: its
+     * withdrawal waits, and finds the offer that is being published.
+     */
+    Optional<ServiceImplementation> lasting(String implementation) {
+        return Optional.ofNullable(
+                entityManager.find(
+                        ServiceImplementation.class,
+                        implementation,
+                        LockModeType.PESSIMISTIC_READ));
     }
 
     void add(CatalogRecord row) {

@@ -6,14 +6,15 @@ import de.efakatalog.model.finding.Findings;
 import de.efakatalog.model.implementation.ServiceImplementation;
 import de.efakatalog.model.implementation.ServiceImplementationRecord;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Withdraws an implementation for good: it is no longer found, and no offer of it can be published.
- * Its record stays, and says why.
+ * Withdraws an implementation for good: it is no longer found, its offers are withdrawn with it,
+ * and none can be published any more. Its record stays, and says why.
  *
  * <p>Who may: signatories of the provider that stands in the implementation.
  */
@@ -25,8 +26,14 @@ public class ImplementationWithdrawal {
     private final ImplementationRows rows;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
+    private final Event<ImplementationWithdrawn> withdrawn;
 
-    ImplementationWithdrawal(ImplementationRows rows, UnitOfWork unitOfWork, Clock clock) {
+    ImplementationWithdrawal(
+            ImplementationRows rows,
+            UnitOfWork unitOfWork,
+            Clock clock,
+            Event<ImplementationWithdrawn> withdrawn) {
+        this.withdrawn = withdrawn;
         this.rows = rows;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -59,6 +66,7 @@ public class ImplementationWithdrawal {
                             lastDay(implementation.getValidTo()),
                             clock.instant().truncatedTo(ChronoUnit.MICROS));
                     rows.flush();
+                    withdrawn.fire(new ImplementationWithdrawn(id));
                     return implementation.toRecord();
                 });
     }

@@ -1,6 +1,7 @@
 package de.efakatalog.model.implementation.lifecycle;
 
 import static de.efakatalog.model.implementation.lifecycle.LifecycleFixture.DIENST;
+import static de.efakatalog.model.implementation.lifecycle.LifecycleFixture.OTHER;
 import static de.efakatalog.model.implementation.lifecycle.LifecycleFixture.PROVIDER;
 import static de.efakatalog.model.implementation.lifecycle.LifecycleFixture.complete;
 import static de.efakatalog.model.implementation.lifecycle.LifecycleFixture.facts;
@@ -10,7 +11,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.efakatalog.model.changelog.UnitOfWork;
 import de.efakatalog.model.implementation.ServiceImplementation;
+import de.efakatalog.model.offer.IncompleteOfferException;
+import de.efakatalog.model.offer.OfferDrafting;
+import de.efakatalog.model.offer.OfferFacts;
+import de.efakatalog.model.offer.OfferPublishing;
+import de.efakatalog.model.offer.OfferStatus;
+import de.efakatalog.model.offer.ReuseOfferRecord;
+import de.efakatalog.model.offer.ReuseOffers;
+import de.efakatalog.model.offer.SampleOffers;
 import de.efakatalog.model.testing.CatalogDatabaseResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +28,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,10 +44,14 @@ import org.junit.jupiter.api.Test;
 class ImplementationRaceTest {
 
     private static final int WRITERS = 8;
+    private static final int ROUNDS = 20;
 
     @Inject LifecycleFixture registry;
     @Inject UnitOfWork unitOfWork;
     @Inject EntityManager entityManager;
+    @Inject OfferDrafting offerDrafting;
+    @Inject OfferPublishing offerPublishing;
+    @Inject ReuseOffers offers;
 
     @BeforeEach
     void oneService() {
@@ -118,5 +133,37 @@ class ImplementationRaceTest {
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(registry.implementation(DIENST).name()).isEqualTo("Vom Anbieter");
         assertThat(registry.implementation(DIENST).version()).isEqualTo(2);
+    }
+
+    @Test
+    void noOfferStaysOpenThatIsPublishedWhileItsImplementationIsWithdrawn() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String id = DIENST + "-" + round;
+            registry.drafting.create(facts(id, complete("Dienst " + round)));
+            registry.publishing.publish(id, 1);
+            offerDrafting.create(new OfferFacts(id, id, OTHER, SampleOffers.complete()));
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                Future<Boolean> published = threads.submit(() -> isOfferPublished(id));
+                registry.withdrawal.withdraw(id, 1, "weg");
+                boolean wasPublished = published.get(30, TimeUnit.SECONDS);
+                assertThat(
+                                QuarkusTransaction.requiringNew()
+                                        .call(() -> offers.findRecord(id))
+                                        .map(ReuseOfferRecord::status))
+                        .isEqualTo(
+                                wasPublished
+                                        ? Optional.of(OfferStatus.WITHDRAWN)
+                                        : Optional.empty());
+            }
+        }
+    }
+
+    private boolean isOfferPublished(String id) {
+        try {
+            offerPublishing.publish(id, 1);
+            return true;
+        } catch (IncompleteOfferException e) {
+            return false;
+        }
     }
 }
