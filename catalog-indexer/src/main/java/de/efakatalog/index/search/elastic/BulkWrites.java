@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents of one index, in no order but for what waits for {@link #flush}.
@@ -39,21 +40,32 @@ final class BulkWrites {
      */
     private static final int MOST_UNDER_WAY = 3;
 
-    private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
 
     private final ElasticsearchAsyncClient client;
     private final String index;
+    private final Patience.Pause pause;
     private final List<BulkOperation> waiting = new ArrayList<>();
     private long bytes;
-    private final Deque<CompletableFuture<BulkResponse>> underWay = new ArrayDeque<>();
+    private final Deque<Sent> underWay = new ArrayDeque<>();
+
+    /** A request, and the answer to come. */
+    private record Sent(List<BulkOperation> writes, CompletableFuture<BulkResponse> answer) {}
 
     /**
      * @param index the index's name for writing (see {@link ElasticIndices#forWriting})
      */
     BulkWrites(ElasticsearchClient client, String index) {
+        this(client, index, Thread::sleep);
+    }
+
+    /**
+     * @param pause how to wait for a cluster that has no room
+     */
+    BulkWrites(ElasticsearchClient client, String index, Patience.Pause pause) {
         this.client = new ElasticsearchAsyncClient(client._transport(), client._transportOptions());
         this.index = index;
+        this.pause = pause;
     }
 
     /**
@@ -120,23 +132,73 @@ final class BulkWrites {
         if (waiting.isEmpty()) {
             return;
         }
+        List<BulkOperation> writes = List.copyOf(waiting);
+        waiting.clear();
+        bytes = 0;
+        if (underWay.size() == MOST_UNDER_WAY) {
+            await();
+        }
+        underWay.add(sent(writes));
+    }
+
+    private Sent sent(List<BulkOperation> writes) {
         BulkRequest request =
                 BulkRequest.of(
                         bulk ->
                                 bulk.index(index)
                                         // else a missing index would be made by the way
                                         .requireAlias(true)
-                                        .operations(List.copyOf(waiting)));
-        waiting.clear();
-        bytes = 0;
-        if (underWay.size() == MOST_UNDER_WAY) {
-            await();
-        }
-        underWay.add(client.bulk(request));
+                                        .operations(writes));
+        return new Sent(writes, client.bulk(request));
     }
 
+    /**
+     * Returns when the oldest request is done. What the cluster had no room for goes out again for
+     * a while; a build of minutes shall not end with that.
+     */
     private void await() throws IOException {
-        check(answer(underWay.remove()));
+        Sent sent = underWay.remove();
+        Patience patience = new Patience(pause);
+        for (List<BulkOperation> refused = refused(sent, patience);
+                !refused.isEmpty();
+                refused = refused(sent, patience)) {
+            sent = sent(refused);
+        }
+    }
+
+    /** What was refused for want of room and, after a pause, is to be sent again. */
+    private static List<BulkOperation> refused(Sent sent, Patience patience) throws IOException {
+        BulkResponse answer;
+        try {
+            answer = answer(sent.answer());
+        } catch (IOException | RuntimeException e) {
+            if (Refusals.isForWantOfRoom(e) && patience.again(Refusals.wishedPause(e))) {
+                return sent.writes();
+            }
+            throw e;
+        }
+        return refused(sent.writes(), answer, patience);
+    }
+
+    private static List<BulkOperation> refused(
+            List<BulkOperation> writes, BulkResponse answer, Patience patience) throws IOException {
+        List<BulkOperation> refused = new ArrayList<>();
+        RuntimeException failure = null;
+        for (int i = 0; i < writes.size(); i++) {
+            BulkResponseItem item = answer.items().get(i);
+            if (item.error() != null && item.status() != ElasticCalls.CONFLICT) {
+                RuntimeException failed = failed(item.id(), item.status(), item.error().reason());
+                if (!Refusals.isForWantOfRoom(item.status())) {
+                    throw failed;
+                }
+                failure = failed;
+                refused.add(writes.get(i));
+            }
+        }
+        if (failure != null && !patience.again(null)) {
+            throw failure;
+        }
+        return refused;
     }
 
     private static BulkResponse answer(CompletableFuture<BulkResponse> sent) throws IOException {
@@ -151,17 +213,12 @@ final class BulkWrites {
         }
     }
 
-    private static void check(BulkResponse answer) {
-        for (BulkResponseItem item : answer.items()) {
-            if (item.error() != null && item.status() != ElasticCalls.CONFLICT) {
-                throw failed(item.id(), item.status(), item.error().reason());
-            }
-        }
-    }
-
-    private static RuntimeException failed(String id, int status, String reason) {
+    private static RuntimeException failed(
+            @Nullable String id, int status, @Nullable String reason) {
         String message = "Elasticsearch did not write " + id + ": " + reason;
-        return status == TOO_MANY || status >= SERVER_ERROR || status == ElasticCalls.MISSING
+        return Refusals.isForWantOfRoom(status)
+                        || status >= SERVER_ERROR
+                        || status == ElasticCalls.MISSING
                 ? new EngineUnavailableException(message, new IOException(reason))
                 : new IllegalStateException(message);
     }
