@@ -98,6 +98,9 @@ public interface ReadModel {
     /**
      * A build from nothing, fed with the newest version of every record, and then with the entries
      * that followed.
+     *
+     * <p>When a call has thrown an exception, nobody knows what has been taken in: only {@link
+     * #abandon} may be called then, and the build begins anew.
      */
     interface Rebuild {
 

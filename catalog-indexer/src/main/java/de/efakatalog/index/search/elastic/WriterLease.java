@@ -113,8 +113,8 @@ final class WriterLease {
         return renewals;
     }
 
-    /** Looks at it without taking it. */
-    synchronized void look() throws IOException {
+    /** Looks at it without taking it; also while a renewal waits for the cluster. */
+    void look() throws IOException {
         find(generation);
     }
 
@@ -145,7 +145,7 @@ final class WriterLease {
         Sight sight =
                 seen.compute(
                         of,
-                        (generation, before) ->
+                        (any, before) ->
                                 before == null || !Objects.equals(before.change(), change)
                                         ? new Sight(change, now)
                                         : before);

@@ -47,6 +47,11 @@ final class SegmentMemory<T> {
         }
     }
 
+    /** Whether nothing is kept. */
+    boolean isEmpty() {
+        return known.isEmpty();
+    }
+
     private T worked(LeafReader segment) {
         try {
             return work.of(segment);

@@ -44,7 +44,8 @@ final class WordsQuery extends Query {
     /**
      * A way in which a word may be met.
      *
-     * @param query all documents that meet it; scores do not matter
+     * @param query all documents that meet it, as a {@code TermQuery} or {@code MultiTermQuery}:
+     *     only of these {@link TokenPostings} knows the tokens; scores do not matter
      * @param score what that is worth
      */
     record Way(Query query, int score) {}

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.efakatalog.index.search.conformance.RandomCatalogue;
 import de.efakatalog.index.search.documents.RecordDocuments;
+import de.efakatalog.index.search.engine.EngineUnavailableException;
 import de.efakatalog.index.tail.ReadModel;
 import de.efakatalog.index.testing.ElasticsearchServer;
 import de.efakatalog.index.testing.RealElasticsearch;
@@ -50,10 +51,24 @@ final class Cluster implements AutoCloseable {
 
     /** Builds the index with what the log says so far. */
     void build(ElasticEngine by) {
-        if (by.open(LOG) != ReadModel.NOTHING) {
+        if (opened(by) != ReadModel.NOTHING) {
             throw new IllegalStateException("there is an index already");
         }
         rebuild(by);
+    }
+
+    /** On a busy machine the first calls may outlast the lease; then it is to be tried again. */
+    private static long opened(ElasticEngine by) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (true) {
+            try {
+                return by.open(LOG);
+            } catch (EngineUnavailableException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+            }
+        }
     }
 
     void rebuild(ElasticEngine by) {

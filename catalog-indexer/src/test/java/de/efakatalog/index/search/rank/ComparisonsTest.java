@@ -1,5 +1,6 @@
 package de.efakatalog.index.search.rank;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.efakatalog.index.search.text.EverydayName;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,43 @@ class ComparisonsTest {
         Comparisons comparisons = new Comparisons(asked, new QueryCoverage(asked));
         NameWord late = NameWord.parse("hundesteuxyz>hund+xyz");
         assertThat(comparisons.of(late).with(0)).isNotNull();
+    }
+
+    @Test
+    void comparesWordsThatAreNotToldApart() {
+        List<QueryWord> asked = QueryReading.of("Hundesteuer").words();
+        Comparisons comparisons = new Comparisons(asked, new QueryCoverage(asked));
+        NameWord like = unnumbered("hundesteuqwy>hund+qwy");
+
+        for (int again = 0; again < 2; again++) {
+            assertSame(comparisons.of(like).with(0), Likeness.of(asked.getFirst(), like));
+            assertThat(comparisons.of(unnumbered("qwertzu")).with(0)).isNull();
+        }
+    }
+
+    @Test
+    void ranksNamesThatCameAfterTheQuery() {
+        QueryReading reading = QueryReading.of("Hundesteuer");
+        Ranking before = new Ranking(reading);
+        String head = Features.of(List.of(), Features.Standing.NONE).text();
+        String kind = "\n" + NameKind.OFFICIAL.code() + ' ';
+        Features like = Features.parse(head + kind + "qwertzui hundesteuqwz>hund+qwz");
+        Features unlike = Features.parse(head + kind + "qwertzui qwertzuio");
+
+        for (int again = 0; again < 2; again++) {
+            assertThat(before.score(like)).isPositive().isEqualTo(new Ranking(reading).score(like));
+            assertThat(before.score(unlike)).isZero();
+        }
+    }
+
+    /** As after more words than are told apart. */
+    private static NameWord unnumbered(String text) {
+        return new NameWord(NameWord.UNNUMBERED, text, NameWord.Reading.of(text));
+    }
+
+    private static void assertSame(@Nullable Likeness actual, @Nullable Likeness expected) {
+        assertThat(requireNonNull(actual).whole()).isEqualTo(requireNonNull(expected).whole());
+        assertThat(actual.how()).isEqualTo(expected.how());
     }
 
     private static int assertSameAsOneByOne(String typed) {
