@@ -1,6 +1,7 @@
 package de.efakatalog.benchmarks.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.efakatalog.index.search.ShownRecords;
 import de.efakatalog.index.search.documents.RecordDocuments;
 import de.efakatalog.index.search.elastic.ElasticEngine;
 import de.efakatalog.index.search.lucene.LuceneEngine;
@@ -52,7 +53,9 @@ public final class IndexBuilds {
         }
     }
 
-    private long build(ReadModel engine) {
+    private long build(ReadModel bare) {
+        // as the application does: withdrawn records are told apart on the way
+        ReadModel engine = new ShownRecords(bare, new ObjectMapper());
         engine.open(UUID.randomUUID());
         long begun = System.nanoTime();
         Rebuild rebuild = engine.rebuild();

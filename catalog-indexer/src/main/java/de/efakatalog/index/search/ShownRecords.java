@@ -15,7 +15,7 @@ import java.util.UUID;
  * although it stays in the registry and can be read at its address. That is so for withdrawn
  * implementations.
  */
-final class ShownRecords implements ReadModel {
+public final class ShownRecords implements ReadModel {
 
     private final ReadModel engine;
     private final ObjectMapper mapper;
@@ -24,7 +24,7 @@ final class ShownRecords implements ReadModel {
      * @param engine what follows the log
      * @param mapper reads the records' JSON
      */
-    ShownRecords(ReadModel engine, ObjectMapper mapper) {
+    public ShownRecords(ReadModel engine, ObjectMapper mapper) {
         this.engine = engine;
         this.mapper = mapper;
     }
