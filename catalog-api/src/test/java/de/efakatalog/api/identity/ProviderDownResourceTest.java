@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import de.efakatalog.api.testing.CatalogTest;
+import de.efakatalog.api.testing.SeededCatalog;
 import de.efakatalog.model.identity.Person;
 import de.efakatalog.model.identity.Persons;
 import de.efakatalog.model.identity.account.Sessions;
+import de.efakatalog.model.testing.CatalogDatabaseResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -15,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +25,22 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A registry at an https address whose identity provider does not answer. */
 @QuarkusTest
 @TestProfile(ProviderDownResourceTest.NoProvider.class)
-class ProviderDownResourceTest extends CatalogTest {
+@WithTestResource(CatalogDatabaseResource.class)
+class ProviderDownResourceTest {
 
     /** Nobody listens at port 1. */
     public static final class NoProvider implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    // its own: in that of other tests there is a setup link
+                    "catalog.data-directory", "target/data-without-provider",
                     "catalog.identity.auth-server-url", ISSUER,
                     "catalog.identity.client-secret", "geheimnis-der-pruefung-mit-genug-zeichen",
                     "catalog.public-url", "https://katalog.example.de");
@@ -63,6 +70,11 @@ class ProviderDownResourceTest extends CatalogTest {
     private String session() {
         Person person = persons.vouchedFor(ISSUER, UUID.randomUUID().toString(), "Anna", null);
         return sessions.begin(person.id(), false).value();
+    }
+
+    @BeforeEach
+    void awaitReady() throws IOException, InterruptedException {
+        SeededCatalog.awaitReady();
     }
 
     @Test

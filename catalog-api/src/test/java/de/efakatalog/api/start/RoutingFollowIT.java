@@ -58,7 +58,7 @@ class RoutingFollowIT {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        database = SharedDatabase.start(folder.resolve("database"));
+        database = SharedDatabase.start(SeededDirectory.copyInto(folder));
         pair = CatalogPair.startReady(folder, database.settings());
         try (Connection connection = database.connect()) {
             token = ProviderToken.add(connection);

@@ -18,30 +18,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeededDirectory {
 
-    private static @Nullable Path original;
+    private static @Nullable FirstStart original;
 
     private SeededDirectory() {}
 
-    /** A directory of its own in this folder, on which the next start finds everything loaded. */
-    static synchronized Path copyInto(Path folder) throws IOException, InterruptedException {
-        Path from = original;
-        if (from == null) {
-            from = load();
-            original = from;
+    /**
+     * The start that has loaded the seed, which has ended since.
+     *
+     * @param data its data directory, for reading only
+     * @param port where it listened
+     * @param output all that it wrote to the console until it was ready
+     */
+    record FirstStart(Path data, int port, String output) {}
+
+    /** The first start that all copies come from. */
+    static synchronized FirstStart firstStart() throws IOException, InterruptedException {
+        FirstStart known = original;
+        if (known == null) {
+            known = load();
+            original = known;
         }
+        return known;
+    }
+
+    /** A directory of its own in this folder, on which the next start finds everything loaded. */
+    static Path copyInto(Path folder) throws IOException, InterruptedException {
+        Path from = firstStart().data();
         Path copy = folder.resolve("data");
         Files.walkFileTree(from, new Copying(from, copy));
         return copy;
     }
 
-    private static Path load() throws IOException, InterruptedException {
+    private static FirstStart load() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("seeded");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         Path data = folder.resolve("data");
         try (RunningCatalog catalog = RunningCatalog.startReady(data)) {
+            FirstStart first = new FirstStart(data, catalog.client().port(), catalog.output());
             catalog.terminate();
+            return first;
         }
-        return data;
     }
 
     private static void delete(Path folder) {

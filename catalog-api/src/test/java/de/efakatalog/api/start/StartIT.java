@@ -30,14 +30,16 @@ class StartIT {
     private static final LocalDate SEEDED_AS_OF = LocalDate.of(2025, 8, 31);
     private static final int TURNOVER = 2;
 
+    private SeededDirectory.FirstStart first;
     private Path data;
     private RunningCatalog catalog;
     private RegionQuarter written;
     private String publishedKeys;
 
     @BeforeAll
-    void startOnAFreshDirectory(@TempDir Path folder) throws IOException, InterruptedException {
-        data = folder.resolve("data");
+    void startAfterTheFirstStart(@TempDir Path folder) throws IOException, InterruptedException {
+        first = SeededDirectory.firstStart();
+        data = SeededDirectory.copyInto(folder);
         written = RegionQuarter.seeded(SEEDED_AS_OF).next(new Random(1), TURNOVER);
         catalog = RunningCatalog.startReady(data);
         publishedKeys = publishedKeys();
@@ -52,12 +54,13 @@ class StartIT {
     @Test
     @Order(1)
     void theFirstStartLoadsTheSeedAndTellsTheAddresses() throws Exception {
-        assertThat(catalog.output())
+        assertThat(first.output())
                 .contains("Loading the seed data", "15,988 rows of regions.csv")
                 .contains("EfA-Katalog is ready.")
                 .contains(address("/api/v1/services?q=f%C3%BChrerschein"))
                 .contains(address("/api/v1/routes?leikaKey=99050012104000&postcode=80331"))
                 .contains(address("/q/swagger-ui"), address("/q/health"));
+        assertThat(catalog.output()).doesNotContain("seed", "Seed");
         assertThat(total("/api/v1/regions?limit=1")).isEqualTo(15_988);
         assertThat(catalog.client().get("/q/swagger-ui/").statusCode()).isEqualTo(200);
     }
@@ -181,6 +184,6 @@ class StartIT {
     }
 
     private String address(String path) {
-        return "http://localhost:" + catalog.client().port() + path;
+        return "http://localhost:" + first.port() + path;
     }
 }

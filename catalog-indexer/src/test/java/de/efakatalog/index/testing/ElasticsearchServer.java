@@ -62,11 +62,11 @@ public final class ElasticsearchServer implements AutoCloseable {
         ElasticsearchSettings.write(directory, distribution, port, authority);
         giveToServer();
         if (secured) {
-            keystore("create", "");
-            keystore("add -x bootstrap.password", PASSWORD);
+            // all at once, as each call starts a JVM; forced, it makes the keystore
             keystore(
-                    "add -x xpack.security.http.ssl.keystore.secure_password",
-                    TestAuthority.PASSWORD);
+                    "add -f -x bootstrap.password"
+                            + " xpack.security.http.ssl.keystore.secure_password",
+                    PASSWORD + "\n" + TestAuthority.PASSWORD + "\n");
         }
     }
 

@@ -38,7 +38,8 @@ final class ElasticsearchSettings {
         Files.writeString(
                 Files.createDirectory(configuration.resolve("jvm.options.d"))
                         .resolve("memory.options"),
-                "-Xms512m\n-Xmx512m\n");
+                // it starts often and lives for a minute: the second compiler never pays off
+                "-Xms512m\n-Xmx512m\n-XX:TieredStopAtLevel=1\n");
         Files.writeString(
                 configuration.resolve("elasticsearch.yml"),
                 """

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,17 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedPostgresRestartTest {
 
     @TempDir static Path unpacked;
+    @TempDir static Path ranBefore;
     @TempDir Path temporary;
 
     @BeforeAll
-    static void unpackOnce() throws IOException {
+    static void unpackOnce() throws Exception {
         PostgresBinaries.unpack(unpacked);
+        linkPrograms(ranBefore);
+        EmbeddedPostgres.start(ranBefore).close();
+    }
+
+    @BeforeEach
+    void linkPrograms() throws IOException {
+        linkPrograms(data());
     }
 
     /** The programs of every test are links to the same files: unpacking takes seconds. */
-    @BeforeEach
-    void linkPrograms() throws IOException {
-        Path programs = Files.createDirectories(data()).resolve("postgres/programs");
+    private static void linkPrograms(Path data) throws IOException {
+        Path programs = Files.createDirectories(data).resolve("postgres/programs");
         try (Stream<Path> all = Files.walk(unpacked)) {
             for (Path path : all.toList()) {
                 Path link = programs.resolve(unpacked.relativize(path));
@@ -38,6 +46,20 @@ class EmbeddedPostgresRestartTest {
                     Files.createDirectories(link);
                 } else {
                     Files.createLink(link, path);
+                }
+            }
+        }
+    }
+
+    /** A database as a start and an end have left it: making one takes seconds, too. */
+    private static void copyDatabase(Path data) throws IOException {
+        Path from = ranBefore.resolve("postgres");
+        Path programs = from.resolve("programs");
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.filter(each -> !each.startsWith(programs)).toList()) {
+                Path copy = data.resolve("postgres").resolve(from.relativize(path));
+                if (!Files.exists(copy)) {
+                    Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         }
@@ -116,14 +138,14 @@ class EmbeddedPostgresRestartTest {
 
     @Test
     void isNotKeptFromStartingByAStrangersProcessId() throws Exception {
-        EmbeddedPostgres.start(data()).close();
+        copyDatabase(data());
         record(ProcessHandle.current().pid());
         assertStarts();
     }
 
     @Test
     void isNotKeptFromStartingByADeadServerThatNobodyHasCollected() throws Exception {
-        EmbeddedPostgres.start(data()).close();
+        copyDatabase(data());
         // the child ends at once, and what its parent has become does not ask for it
         Process parent = new ProcessBuilder("sh", "-c", "sh -c : & echo $!; exec sleep 60").start();
         try (BufferedReader output = parent.inputReader()) {
@@ -148,7 +170,9 @@ class EmbeddedPostgresRestartTest {
 
     @Test
     void isNotKeptFromStartingByAServerOnOtherFiles() throws Exception {
-        EmbeddedPostgres.start(data()).close();
+        copyDatabase(data());
+        linkPrograms(temporary.resolve("other"));
+        copyDatabase(temporary.resolve("other"));
         try (EmbeddedPostgres other = EmbeddedPostgres.start(temporary.resolve("other"))) {
             Path otherFiles = temporary.resolve("other/postgres/cluster");
             String id = Files.readAllLines(otherFiles.resolve("postmaster.pid")).getFirst();
@@ -174,7 +198,9 @@ class EmbeddedPostgresRestartTest {
     @Test
     void isNotKeptFromStartingByTheProcessIdOfAnotherPostgres(@TempDir Path elsewhere)
             throws Exception {
-        EmbeddedPostgres.start(data()).close();
+        copyDatabase(data());
+        linkPrograms(elsewhere);
+        copyDatabase(elsewhere);
         try (EmbeddedPostgres stranger = EmbeddedPostgres.start(elsewhere)) {
             Path cluster = data().resolve("postgres/cluster");
             Files.copy(
@@ -189,6 +215,7 @@ class EmbeddedPostgresRestartTest {
 
     @Test
     void refusesASettingThatWouldLoseChanges() throws Exception {
+        copyDatabase(data());
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data())) {
             Sql.execute(
                     postgres,

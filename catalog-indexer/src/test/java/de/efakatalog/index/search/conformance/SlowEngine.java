@@ -139,15 +139,22 @@ final class SlowEngine {
 
     private static boolean meets(EngineDocument document, Way way) {
         String wanted = EngineDocument.bounded(way.token());
+        int length = wanted.codePointCount(0, wanted.length());
         return document.tokens().getOrDefault(way.field(), Set.of()).stream()
                 .anyMatch(
                         token ->
                                 switch (way.match()) {
                                     case SAME -> token.equals(wanted);
                                     case BEGINNING -> token.startsWith(wanted);
-                                    case ONE_TYPO -> typos(token, wanted) <= 1;
-                                    case TWO_TYPOS -> typos(token, wanted) <= 2;
+                                    case ONE_TYPO -> isNear(token, wanted, length, 1);
+                                    case TWO_TYPOS -> isNear(token, wanted, length, 2);
                                 });
+    }
+
+    private static boolean isNear(String token, String wanted, int length, int most) {
+        // each typo adds or takes away one letter at most
+        return Math.abs(token.codePointCount(0, token.length()) - length) <= most
+                && typos(token, wanted) <= most;
     }
 
     /** Letters added, missing, wrong or swapped with their neighbour (optimal string alignment). */
