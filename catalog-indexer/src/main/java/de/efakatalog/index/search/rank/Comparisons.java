@@ -61,9 +61,15 @@ final class Comparisons {
 
     /** What a word has in common with the query. */
     ComparedWord of(NameWord named) {
-        int number = named.number();
+        return named.number() < like.limit()
+                ? of(named.number())
+                : others.computeIfAbsent(named, late -> ComparedWord.of(asked, coverage, late));
+    }
+
+    /** What the word of a number has in common with the query. */
+    ComparedWord of(int number) {
         if (number >= like.limit()) {
-            return others.computeIfAbsent(named, late -> ComparedWord.of(asked, coverage, late));
+            return of(NameWord.known().word(number));
         }
         int place = like.place(number);
         if (place < 0) {
@@ -71,7 +77,7 @@ final class Comparisons {
         }
         ComparedWord done = compared[place];
         if (done == null) {
-            done = ComparedWord.of(asked, coverage, named);
+            done = ComparedWord.of(asked, coverage, NameWord.known().word(number));
             compared[place] = done;
         }
         return done;

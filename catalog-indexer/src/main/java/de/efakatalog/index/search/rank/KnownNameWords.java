@@ -28,6 +28,8 @@ final class KnownNameWords {
     /** By stem alone, in order. */
     private final NavigableMap<String, int[]> inOrder = new ConcurrentSkipListMap<>();
 
+    private volatile NameWord[] byNumber = new NameWord[1_024];
+
     /** Those of the stem of each word, by its number. */
     private volatile int[] letters = new int[1_024];
 
@@ -45,6 +47,11 @@ final class KnownNameWords {
      */
     int[] letters() {
         return letters;
+    }
+
+    /** The word of a number below {@link #count}. */
+    NameWord word(int number) {
+        return byNumber[number];
     }
 
     /** The word that a text stands for. */
@@ -68,6 +75,10 @@ final class KnownNameWords {
             int[] noted = count < letters.length ? letters : Arrays.copyOf(letters, 2 * count);
             noted[count] = Typos.letters(made.stem());
             letters = noted;
+            NameWord[] numbered =
+                    count < byNumber.length ? byNumber : Arrays.copyOf(byNumber, 2 * count);
+            numbered[count] = made;
+            byNumber = numbered;
             byText.put(text, made);
             count++;
             return made;

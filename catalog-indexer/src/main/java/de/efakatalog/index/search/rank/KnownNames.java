@@ -9,6 +9,9 @@ import java.util.function.IntConsumer;
 /**
  * The names that were met. Equal names are one object with a number, and the words that may be like
  * those of a query lead to the names that have them: all others need not be looked at.
+ *
+ * <p>What is compared of them lies in one piece of memory, where names of one record are neighbours
+ * because they are met together.
  */
 final class KnownNames {
 
@@ -20,8 +23,25 @@ final class KnownNames {
     /** By the number of a word the numbers of its names, behind how many there are. */
     private volatile int[][] ofWords = new int[1_024][];
 
+    private volatile Rows rows = new Rows(new int[1_024], new int[4_096]);
+
     /** How many there are: all with smaller numbers are found. */
     private volatile int count;
+
+    /** What is compared of names. */
+    private static final class Rows {
+
+        /** By the number of a name, where its numbers begin; the next one ends them. */
+        final int[] begins;
+
+        /** Of each name what its words weigh together, and the numbers of its words. */
+        final int[] numbers;
+
+        Rows(int[] begins, int[] numbers) {
+            this.begins = begins;
+            this.numbers = numbers;
+        }
+    }
 
     /** All names with smaller numbers are found by {@link #having}. */
     int count() {
@@ -44,6 +64,7 @@ final class KnownNames {
             }
             Name made = new Name(count, words);
             made.words().forEach(word -> note(word.number(), made.number()));
+            add(made);
             byWords.put(made.words(), made);
             count++;
             return made;
@@ -52,6 +73,25 @@ final class KnownNames {
 
     private static boolean isUnnumbered(NameWord word) {
         return word.number() == NameWord.UNNUMBERED;
+    }
+
+    private void add(Name name) {
+        int[] begins = rows.begins;
+        int[] numbers = rows.numbers;
+        int begin = begins[name.number()];
+        int end = begin + 1 + name.words().size();
+        if (name.number() + 1 >= begins.length) {
+            begins = Arrays.copyOf(begins, 2 * begins.length);
+        }
+        if (end > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(end, 2 * numbers.length));
+        }
+        numbers[begin] = name.weight();
+        for (int i = 0; i < name.words().size(); i++) {
+            numbers[begin + 1 + i] = name.words().get(i).number();
+        }
+        begins[name.number() + 1] = end;
+        rows = new Rows(begins, numbers);
     }
 
     private void note(int word, int name) {
@@ -84,5 +124,17 @@ final class KnownNames {
                 reader.accept(names[i]);
             }
         }
+    }
+
+    /** Compares the name of a number below {@link #count}, asked for before. */
+    NameMatch match(int number, QueryCoverage coverage, Comparisons comparisons) {
+        Rows all = rows;
+        NameMatch.Finding finding = new NameMatch.Finding();
+        int begin = all.begins[number];
+        int end = all.begins[number + 1];
+        for (int i = begin + 1; i < end; i++) {
+            finding.add(comparisons.of(all.numbers[i]));
+        }
+        return finding.match(all.numbers[begin], coverage);
     }
 }

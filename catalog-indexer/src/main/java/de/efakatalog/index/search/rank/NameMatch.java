@@ -1,5 +1,7 @@
 package de.efakatalog.index.search.rank;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How well a name answers a query: how much of the query it covers, and how much of it is covered
  * by the query, each weighted by what the words say. Covering the query counts four times as much,
@@ -33,30 +35,52 @@ final class NameMatch {
 
     /** Compares; {@link #NOTHING} when no word of the name is like one of the query. */
     static NameMatch of(Name name, QueryCoverage coverage, Comparisons comparisons) {
-        ComparedWord alone = ComparedWord.NOTHING;
-        int[] together = null;
-        int used = 0;
-        for (NameWord each : name.words()) {
-            ComparedWord word = comparisons.of(each);
-            if (word != ComparedWord.NOTHING) {
-                used += word.used();
-                if (alone == ComparedWord.NOTHING) {
-                    alone = word;
-                } else {
-                    together = together == null ? alone.row().clone() : together;
-                    QueryCoverage.add(together, word.row());
-                }
+        Finding finding = new Finding();
+        name.words().forEach(word -> finding.add(comparisons.of(word)));
+        return finding.match(name.weight(), coverage);
+    }
+
+    /** What the words of a name meet together. */
+    static final class Finding {
+
+        private ComparedWord first = ComparedWord.NOTHING;
+
+        /** What several of them meet; null as long as it is only one. */
+        private int @Nullable [] together;
+
+        private int used;
+
+        /** Adds what the next word of the name has in common with the query. */
+        void add(ComparedWord word) {
+            if (word == ComparedWord.NOTHING) {
+                return;
             }
+            used += word.used();
+            if (first == ComparedWord.NOTHING) {
+                first = word;
+                return;
+            }
+            int[] row = together == null ? first.row().clone() : together;
+            QueryCoverage.add(row, word.row());
+            together = row;
         }
-        if (alone == ComparedWord.NOTHING) {
-            return NOTHING;
+
+        /**
+         * How well the name answers.
+         *
+         * @param weight what its words weigh together
+         */
+        NameMatch match(int weight, QueryCoverage coverage) {
+            if (first == ComparedWord.NOTHING) {
+                return NOTHING;
+            }
+            int precision = used / Math.max(1, weight);
+            if (together == null) {
+                return new NameMatch(first.met(), score(first.covered(), precision));
+            }
+            int[] ofQuery = coverage.read(together);
+            return new NameMatch(ofQuery, score(coverage.of(ofQuery), precision));
         }
-        int precision = used / Math.max(1, name.weight());
-        if (together == null) {
-            return new NameMatch(alone.met(), score(alone.covered(), precision));
-        }
-        int[] ofQuery = coverage.read(together);
-        return new NameMatch(ofQuery, score(coverage.of(ofQuery), precision));
     }
 
     private static int score(int recall, int precision) {

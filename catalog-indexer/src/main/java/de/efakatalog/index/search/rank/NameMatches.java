@@ -52,7 +52,7 @@ final class NameMatches {
         }
         NameMatch done = matches[place];
         if (done == null) {
-            done = NameMatch.of(features.names().get(index), coverage, comparisons);
+            done = Name.known().match(number, coverage, comparisons);
             matches[place] = done;
         }
         return done;
