@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -44,11 +45,13 @@ public class CursorCode {
      * @param list all that makes the list what it is, as JSON can write it
      */
     public String write(Object place, List<?> list) {
-        JsonNode tree = json.valueToTree(place);
         try {
+            // what Code is as JSON; the place is written once, for the check and for the cursor
+            String written = json.writeValueAsString(place);
+            String code = "{\"p\":" + written + ",\"c\":\"" + check(written, list) + "\"}";
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(json.writeValueAsBytes(new Code(tree, check(tree, list))));
+                    .encodeToString(code.getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A cursor cannot be written as JSON", e);
         }
@@ -64,7 +67,7 @@ public class CursorCode {
             Code code = json.readValue(Base64.getUrlDecoder().decode(text), Code.class);
             if (code != null
                     && code.place() != null
-                    && check(code.place(), list).equals(code.check())) {
+                    && check(json.writeValueAsString(code.place()), list).equals(code.check())) {
                 return json.treeToValue(code.place(), type);
             }
         } catch (IllegalArgumentException | IOException e) {
@@ -73,11 +76,12 @@ public class CursorCode {
         throw new IllegalArgumentException(REFUSAL);
     }
 
-    private String check(JsonNode place, List<?> list) {
+    private String check(String place, List<?> list) {
         try {
+            String checked = json.writeValueAsString(list) + place;
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")
-                            .digest(json.writeValueAsBytes(List.of(list, place)));
+                            .digest(checked.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, CHECK_LENGTH);
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("The check of a cursor cannot be made", e);

@@ -19,6 +19,9 @@ public final class Features {
      */
     public static final int FORMAT = 1;
 
+    /** Instead of the number of a Leistungsobjekt or a Verrichtung, where there is none. */
+    static final int NONE = -1;
+
     private final List<Name> names;
     private final Standing standing;
 
@@ -29,12 +32,30 @@ public final class Features {
 
     private final int[] trusts;
 
+    /** The same as in the standing, so that thousands of looks stay within this object. */
+    private final int object;
+
+    private final int verrichtung;
+    private final int worth;
+
     private Features(List<Name> names, List<NameKind> kinds, Standing standing) {
         this.names = List.copyOf(names);
         this.kinds = List.copyOf(kinds);
         this.standing = standing;
         this.numbers = names.stream().mapToInt(Name::number).toArray();
         this.trusts = kinds.stream().mapToInt(NameKind::trust).toArray();
+        this.object = number(standing.object);
+        this.verrichtung = number(standing.verrichtung);
+        this.worth = Ranking.worth(standing);
+    }
+
+    /** Up to nine digits as a number; {@link #NONE} for anything else. */
+    static int number(String digits) {
+        boolean isNumber =
+                !digits.isEmpty()
+                        && digits.length() < 10
+                        && digits.chars().allMatch(each -> each >= '0' && each <= '9');
+        return isNumber ? Integer.parseInt(digits) : NONE;
     }
 
     /**
@@ -192,7 +213,18 @@ public final class Features {
         return trusts;
     }
 
-    Standing standing() {
-        return standing;
+    /** The number of the Leistungsobjekt; {@link #NONE} for what is no service of the LeiKa. */
+    int object() {
+        return object;
+    }
+
+    /** The number of the Verrichtung; {@link #NONE} where there is none. */
+    int verrichtung() {
+        return verrichtung;
+    }
+
+    /** What it is worth for itself, see {@link Ranking#worth}. */
+    int worth() {
+        return worth;
     }
 }

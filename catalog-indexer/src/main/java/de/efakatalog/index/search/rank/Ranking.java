@@ -49,7 +49,12 @@ public final class Ranking {
      */
     private static final int CROWDED = 880;
 
-    private final Map<String, Integer> wanted;
+    /** The numbers of the Verrichtungen that are wanted; there are a few at most. */
+    private final int[] wanted;
+
+    /** How well each of them fits. */
+    private final int[] percent;
+
     private final List<QueryWord> words;
     private final QueryCoverage coverage;
     private final Comparisons comparisons;
@@ -57,7 +62,11 @@ public final class Ranking {
 
     /** The ranking for a query. */
     public Ranking(QueryReading reading) {
-        this.wanted = Map.copyOf(reading.verrichtungen());
+        List<Map.Entry<String, Integer>> verrichtungen =
+                List.copyOf(reading.verrichtungen().entrySet());
+        this.wanted =
+                verrichtungen.stream().mapToInt(each -> Features.number(each.getKey())).toArray();
+        this.percent = verrichtungen.stream().mapToInt(Map.Entry::getValue).toArray();
         this.words = reading.words();
         this.matches = new NameMatches(words);
         this.coverage = matches.coverage();
@@ -85,7 +94,7 @@ public final class Ranking {
             }
         }
         int text = text(best, coverage.of(covered));
-        return text * (FULL + verrichtung(features) + standing(features));
+        return text * (FULL + verrichtung(features) + features.worth());
     }
 
     private static int text(int best, int coverage) {
@@ -93,16 +102,28 @@ public final class Ranking {
     }
 
     private int verrichtung(Features features) {
-        String verrichtung = features.standing().verrichtung();
-        if (wanted.isEmpty()) {
-            return verrichtung.isEmpty() ? OBJECT : 0;
+        int verrichtung = features.verrichtung();
+        if (wanted.length == 0) {
+            return verrichtung == Features.NONE ? OBJECT : 0;
         }
-        int percent = verrichtung.isEmpty() ? OBJECT_FITS : wanted.getOrDefault(verrichtung, 0);
-        return VERRICHTUNG * percent / 100;
+        return VERRICHTUNG * fits(verrichtung) / 100;
     }
 
-    private static int standing(Features features) {
-        Features.Standing standing = features.standing();
+    /** How well a Verrichtung fits what is to be done, in per cent. */
+    private int fits(int verrichtung) {
+        if (verrichtung == Features.NONE) {
+            return OBJECT_FITS;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] == verrichtung) {
+                return percent[i];
+            }
+        }
+        return 0;
+    }
+
+    /** What a record is worth whatever is asked. */
+    static int worth(Features.Standing standing) {
         return (standing.executing() == Executing.KOMMUNE ? EXECUTED_BY_KOMMUNEN : 0)
                 + (standing.implementations() > 0 ? IMPLEMENTED : 0)
                 + REUSED * Math.min(MOST_REUSES, standing.reuses());
@@ -122,10 +143,10 @@ public final class Ranking {
             scored[i] = scored(score(candidates.get(i)), i);
         }
         Arrays.sort(scored);
-        Set<String> shown = new HashSet<>();
+        Set<Integer> shown = new HashSet<>();
         for (int i = 0; i < scored.length; i++) {
-            String object = candidates.get(place(scored[i])).standing().object();
-            if (!object.isEmpty() && !shown.add(object)) {
+            int object = candidates.get(place(scored[i])).object();
+            if (object != Features.NONE && !shown.add(object)) {
                 int crowded = score(scored[i]) / FULL * CROWDED;
                 scored[i] = scored(crowded, place(scored[i]));
             }
@@ -196,7 +217,7 @@ public final class Ranking {
                 best,
                 coverage.of(covered),
                 text * verrichtung(features),
-                text * standing(features),
+                text * features.worth(),
                 explained);
     }
 }
