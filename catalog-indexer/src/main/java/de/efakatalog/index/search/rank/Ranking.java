@@ -139,13 +139,16 @@ public final class Ranking {
      */
     public int[] order(List<Features> candidates) {
         long[] scored = new long[candidates.size()];
+        int[] objects = new int[scored.length];
         for (int i = 0; i < scored.length; i++) {
-            scored[i] = scored(score(candidates.get(i)), i);
+            Features its = candidates.get(i);
+            scored[i] = scored(score(its), i);
+            objects[i] = its.object();
         }
         Arrays.sort(scored);
         Set<Integer> shown = new HashSet<>();
         for (int i = 0; i < scored.length; i++) {
-            int object = candidates.get(place(scored[i])).object();
+            int object = objects[place(scored[i])];
             if (object != Features.NONE && !shown.add(object)) {
                 int crowded = score(scored[i]) / FULL * CROWDED;
                 scored[i] = scored(crowded, place(scored[i]));
